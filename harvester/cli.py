@@ -1,0 +1,67 @@
+"""The command line `trials`: a table of commands, each imported only when it is called."""
+
+import sys
+from importlib import import_module
+
+import click
+
+from harvester import __version__
+from harvester.errors import CommandError
+
+# name -> (module in harvester.commands, one line of help). A command is a click.Command called `command`.
+COMMANDS: dict[str, tuple[str, str]] = {
+    "parse": ("parse", "Read saved pages or records into Trial JSON, one object a line."),
+    "read": ("read", "Read doses or criteria from texts."),
+}
+
+
+class LazyGroup(click.Group):
+    """Imports a command's module when that command is asked for, so that `trials --help` stays quick."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name the commands in the order of the table."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the command's module."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"harvester.commands.{COMMANDS[cmd_name][0]}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands from the table, importing none of them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="trials")
+def cli() -> None:
+    """Harvest clinical trial registries, and say what differs.
+
+    A reference names a record: NCT06765564, veeva:NCT06765564, ctgov:NCT07118319@2025-11-21, or a saved file.
+    """
+
+
+def main() -> None:
+    """Run the command line; errors are one sentence on standard error, and the exit code says their kind."""
+    try:
+        cli.main(standalone_mode=False)
+    except click.exceptions.Exit as leaving:
+        sys.exit(leaving.exit_code)
+    except click.Abort:
+        sys.exit("trials: interrupted")
+    except click.ClickException as problem:
+        problem.show()
+        sys.exit(2)
+    except CommandError as problem:
+        click.echo(f"trials: {problem}", err=True)
+        sys.exit(problem.exit_code)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""One fetcher a source: which requests it makes, over the one HTTP client."""

@@ -1,0 +1,1 @@
+"""From the bytes of a registry record to a Trial: pure functions, one file a source."""

@@ -1,0 +1,94 @@
+"""Canonical text: what every string of a Trial goes through once.
+
+ClinicalTrials.gov serves markdown (`\\<`, `10\\^6`, `\\*`), its history service HTML (`<p>`, `&#x27;`), and the
+aggregators what is left of either. All are brought to one plain text, so that a comparison sees words and not escapes.
+The look-alike operators a reader of numbers must fold are folded by `fold`, not here: the text keeps what was printed.
+"""
+
+import html
+import re
+import unicodedata
+
+# Markdown escapes as the registry writes them: "\<", "\[", "10\^6", "\*", "\~", "\_", "\\".
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_SPACES = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_BLANK_LINES = re.compile(r"\n{3,}")
+_MAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
+# "+1 (555) 010-0199", "555-010-0199", "Tel.: 010 0199 22": a telephone number stands behind its word, a plus sign,
+# or in the North American form; bare digits are ids, doses and years.
+_PHONE = re.compile(
+    r"(?<![\w.])(?:\+\d{1,3}[ .(-][\d ().-]{6,18}\d"
+    r"|(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\d-])"
+    r"|(?:[Tt]el(?:ephone)?|[Pp]hone|[Ff]ax|[Mm]obile)(?: ?(?:no|number))?[.:]{0,2} ?\+?\d[\d ()/.-]{5,18}\d)(?!\w)"
+)
+_OPERATORS = {
+    "≥": ">=",
+    "≧": ">=",
+    "⩾": ">=",
+    "=>": ">=",
+    "=＞": ">=",
+    "≤": "<=",
+    "≦": "<=",
+    "⩽": "<=",
+    "=<": "<=",
+    "＞": ">",
+    "˃": ">",
+    "﹥": ">",
+    "›": ">",
+    "＜": "<",
+    "˂": "<",
+    "﹤": "<",
+    "‹": "<",
+    "＝": "=",
+}
+_OPERATOR = re.compile("|".join(sorted(map(re.escape, _OPERATORS), key=len, reverse=True)))
+
+
+def canonical(text: str) -> str:
+    r"""Undo markdown escapes and entities, make spaces plain, compose Unicode, and leave out contact details.
+
+    Line breaks and indentation stay: they carry the nesting of lists.
+
+    >>> canonical(r"BMI \< 18.5 kg/m\^2 &amp; 5x10\^7 cells")
+    'BMI < 18.5 kg/m^2 & 5x10^7 cells'
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\\" in text:
+        text = _ESCAPE.sub(r"\1", text)
+    if "&" in text:
+        text = html.unescape(text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", _SPACES.sub(" ", text))
+    text = _INVISIBLE.sub("", text).replace("\t", "    ")
+    text = "\n".join(line.rstrip() for line in text.split("\n"))
+    return without_contacts(_BLANK_LINES.sub("\n\n", text).strip("\n ") if text.strip() else "")
+
+
+def line(text: str) -> str:
+    r"""Canonical text in one line, for names, titles and labels.
+
+    >>> line("Dose \n  escalation")
+    'Dose escalation'
+    """
+    return " ".join(canonical(text).split())
+
+
+def without_contacts(text: str) -> str:
+    """Replace e-mail addresses and telephone numbers: a Trial holds nobody's contact details.
+
+    >>> without_contacts("Write to someone@example.org or call 555-010-0199.")
+    'Write to [e-mail removed] or call [telephone removed].'
+    """
+    if "@" in text:
+        text = _MAIL.sub("[e-mail removed]", text)
+    return _PHONE.sub("[telephone removed]", text)
+
+
+def fold(text: str) -> str:
+    """Bring look-alike operators to one spelling, for a reader of numbers.
+
+    >>> fold("FVC ≧ 50 %, age =< 60")
+    'FVC >= 50 %, age <= 60'
+    """
+    return _OPERATOR.sub(lambda found: _OPERATORS[found.group()], text)

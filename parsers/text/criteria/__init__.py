@@ -1,0 +1,21 @@
+"""Criteria as logic: eligibility text to items, and an item's sentence to constraints."""
+
+import msgspec
+
+from parsers.schema import Constraint, Criterion
+from parsers.text.criteria.constraints import reading
+from parsers.text.criteria.split import split
+
+
+def items(text: str) -> tuple[Criterion, ...]:
+    """Split a canonical eligibility text into its items, each with the constraints that it states."""
+    found = []
+    for item in split(text):
+        logic, constraints = reading(item.text)
+        found.append(msgspec.structs.replace(item, logic=logic, constraints=constraints))
+    return tuple(found)
+
+
+def read(text: str) -> tuple[Constraint, ...]:
+    """Read the constraints that one sentence states, as stated."""
+    return reading(text)[1]
