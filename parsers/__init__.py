@@ -1,1 +1,48 @@
-"""From the bytes of a registry record to a Trial: pure functions, one file a source."""
+"""From the bytes of a registry record to a Trial: pure functions, one file a source.
+
+`parse(body)` finds the source itself; `PARSERS` names them. Adding a source is a module with `parse` and `recognises`,
+and a line in this table.
+"""
+
+from collections.abc import Callable
+from importlib import import_module
+
+from parsers.errors import NotATrial, ParseError
+from parsers.schema import Trial
+
+__all__ = ["PARSERS", "REVISION", "NotATrial", "ParseError", "Trial", "detect", "parse", "parser"]
+
+REVISION = 1
+"""Raised whenever a parser or reader would give another Trial for the same bytes; stored versions are then re-read."""
+
+PARSERS: dict[str, str] = {
+    "ctgov": "parsers.ctgov",
+    "veeva": "parsers.veeva",
+    "meddatax": "parsers.meddatax",
+}
+"""Source -> its module, which has `parse(body, url) -> Trial` and `recognises(body) -> bool`."""
+
+
+def parser(source: str) -> Callable[[bytes, str | None], Trial]:
+    """Give the parser of a source. Raises ParseError where there is no such source."""
+    if source not in PARSERS:
+        raise ParseError(f"there is no source {source!r}; the sources are {', '.join(PARSERS)}")
+    parse_page: Callable[[bytes, str | None], Trial] = import_module(PARSERS[source]).parse
+    return parse_page
+
+
+def detect(body: bytes) -> str:
+    """Name the source that these bytes come from. Raises NotATrial where no source recognises them."""
+    for source, module in PARSERS.items():
+        if import_module(module).recognises(body):
+            return source
+    what = "the body is empty" if not body.strip() else "no source recognises these bytes as a trial"
+    raise NotATrial(f"{what}; name the source to see why its parser refuses them")
+
+
+def parse(body: bytes, url: str | None = None, source: str | None = None) -> Trial:
+    """Read the bytes of a record or page into a Trial, finding its source where none is named.
+
+    Raises NotATrial or ParseError, each with a sentence that says source, id, field and what was found.
+    """
+    return parser(source or detect(body))(body, url)

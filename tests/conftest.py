@@ -15,3 +15,11 @@ def corpus() -> Path:
     if not folder.is_dir():
         pytest.skip(f"NOT CHECKED: there is no corpus at {folder}; set TRIALS_CORPUS to check over real records")
     return folder
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say loudly, at the very end, what this machine could not check."""
+    reasons = {report.longrepr[2] for report in terminalreporter.stats.get("skipped", []) if report.longrepr}
+    loud = sorted(reason.removeprefix("Skipped: ") for reason in reasons if "NOT CHECKED" in reason)
+    for reason in loud:
+        terminalreporter.write_line(f"!!! {reason}", yellow=True, bold=True)
