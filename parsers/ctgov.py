@@ -19,6 +19,7 @@ from parsers.identifiers import identifier_type
 from parsers.schema import IdentifierType, Trial
 from parsers.text.canonical import canonical, line
 from parsers.text.dates import AgeFields, age
+from parsers.text.markup import from_html
 
 SOURCE = "ctgov"
 STUDY_PAGE = "https://clinicaltrials.gov/study/"
@@ -33,11 +34,19 @@ class Record(msgspec.Struct):
     has_results: bool | None = msgspec.field(name="hasResults", default=None)
 
 
+class HistoryVersion(msgspec.Struct):
+    """One version as the history service serves it: the same record under `study`, its long texts in HTML."""
+
+    study: Record
+
+
 _DECODER = msgspec.json.Decoder(Record)
+_HISTORY_DECODER = msgspec.json.Decoder(HistoryVersion)
+_HISTORY = re.compile(rb'^\s*\{\s*"study"\s*:')
 
 
 def parse(body: bytes, url: str | None = None) -> Trial:
-    """Read one v2 study record (JSON bytes) into a Trial.
+    """Read one v2 study record, or one version from the history service (JSON bytes), into a Trial.
 
     `url` is the address that was asked; an id in it that is neither the record's id nor one of its aliases is refused.
     Raises NotATrial where the bytes are no record, ParseError where a record cannot be read.
@@ -45,7 +54,7 @@ def parse(body: bytes, url: str | None = None) -> Trial:
     record = _decode(body)
     trial_id = _record_id(record.protocol)
     try:
-        fields = _fields(record.protocol, line, canonical)
+        fields = _fields(record.protocol, line, from_html if _HISTORY.match(body) else canonical)
     except (AttributeError, KeyError, TypeError) as problem:
         raise ParseError(_shape(problem), source=SOURCE, trial_id=trial_id) from problem
     _refuse_other(fields, trial_id, url)
@@ -87,7 +96,7 @@ def _decode(body: bytes) -> Record:
     if start.startswith(b"<"):
         raise NotATrial("found an HTML page where a JSON record is due; the site may be blocking", source=SOURCE)
     try:
-        return _DECODER.decode(body)
+        return _HISTORY_DECODER.decode(body).study if _HISTORY.match(body) else _DECODER.decode(body)
     except msgspec.ValidationError as problem:
         raise NotATrial(f"this JSON is no study record ({problem})", source=SOURCE) from None
     except msgspec.DecodeError as problem:

@@ -5,6 +5,7 @@ constants (https://clinicaltrials.gov/data-api/about-api/study-data-structure). 
 door that validates; a bare constructor does not. `docs/schema.md` explains each field.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
@@ -456,14 +457,23 @@ def build(fields: Mapping[str, Any]) -> Trial:
 
 
 def _refusal(fields: Mapping[str, Any], message: str) -> ParseError:
-    """Turn a validation message ("Invalid enum value 'X' - at `$.status`") into a ParseError with the path."""
+    """Turn a validation message ("Invalid enum value 'X' - at `$.status`") into a ParseError with path and value."""
     problem, _, place = message.partition(" - at `")
-    return ParseError(
-        problem,
-        source=fields.get("source"),
-        trial_id=fields.get("trial_id"),
-        field=place.rstrip("`").removeprefix("$.") or None,
-    )
+    path = place.rstrip("`").removeprefix("$").removeprefix(".")
+    found = repr(_at(fields, path)) if path else ""
+    if found and found not in problem:
+        problem += f", found {found[:80]}"
+    return ParseError(problem, source=fields.get("source"), trial_id=fields.get("trial_id"), field=path or None)
+
+
+def _at(fields: Any, path: str) -> Any:
+    """Give the value at a path such as `arms[0].label`, or the nearest one above it."""
+    for key, position in re.findall(r"(\w+)|\[(\d+)\]", path):
+        try:
+            fields = fields[key] if key else fields[int(position)]
+        except (KeyError, IndexError, TypeError):
+            break
+    return fields
 
 
 def to_json(trial: Trial) -> bytes:

@@ -42,9 +42,9 @@ def test_a_trial_is_read_back_as_it_was():
     ("wrong", "path", "found"),
     [
         ({"status": "OPEN"}, "status", "'OPEN'"),
-        ({"trial_id": "NCT1"}, "trial_id", "pattern"),
-        ({"start_date": {"date": "2028-9"}}, "start_date.date", "pattern"),
-        ({"start_date": {"date": "2028-13"}}, "start_date.date", "pattern"),
+        ({"trial_id": "NCT1"}, "trial_id", "'NCT1'"),
+        ({"start_date": {"date": "2028-9"}}, "start_date.date", "'2028-9'"),
+        ({"start_date": {"date": "2028-13"}}, "start_date.date", "'2028-13'"),
         ({"colour": "red"}, None, "colour"),
         ({"arms": [{"label": "A", "interventions": [0]}]}, "arms[0].interventions", "no intervention has position 0"),
         ({"conditions": None}, "conditions", "null"),
