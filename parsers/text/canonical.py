@@ -22,6 +22,9 @@ _PHONE = re.compile(
     r"|(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\d-])"
     r"|(?:[Tt]el(?:ephone)?|[Pp]hone|[Ff]ax|[Mm]obile)(?: ?(?:no|number))?[.:]{0,2} ?\+?\d[\d ()/.-]{5,18}\d)(?!\w)"
 )
+_MAYBE_PHONE = re.compile(r"\d[\d ()./-]{4,}\d")  # every form ends so; few texts hold it
+_TRAILING = re.compile(r"(?<! ) +\n")
+_CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127)) | {9: "    "}
 _OPERATORS = {
     "≥": ">=",
     "≧": ">=",
@@ -53,16 +56,30 @@ def canonical(text: str) -> str:
     >>> canonical(r"BMI \< 18.5 kg/m\^2 &amp; 5x10\^7 cells")
     'BMI < 18.5 kg/m^2 & 5x10^7 cells'
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\\" in text:
         text = _ESCAPE.sub(r"\1", text)
     if "&" in text:
         text = html.unescape(text)
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", _SPACES.sub(" ", text))
-    text = _INVISIBLE.sub("", text).replace("\t", "    ")
-    text = "\n".join(line.rstrip() for line in text.split("\n"))
-    return without_contacts(_BLANK_LINES.sub("\n\n", text).strip("\n ") if text.strip() else "")
+    text = _visible(text)
+    if " \n" in text:
+        text = _TRAILING.sub("\n", text)
+    if "\n\n\n" in text:
+        text = _BLANK_LINES.sub("\n\n", text)
+    return without_contacts(_unindented_ends(text))
+
+
+def _visible(text: str) -> str:
+    """Compose Unicode, make spaces plain, and leave out what cannot be seen."""
+    if text.isascii():
+        return text if text.isprintable() else text.translate(_CONTROLS)
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", _SPACES.sub(" ", text))).replace("\t", "    ")
+
+
+def _unindented_ends(text: str) -> str:
+    """Leave out blank lines at both ends, but keep the indentation of the first line with words."""
+    return text.rstrip().lstrip("\n") if text.strip() else ""
 
 
 def line(text: str) -> str:
@@ -71,6 +88,8 @@ def line(text: str) -> str:
     >>> line("Dose \n  escalation")
     'Dose escalation'
     """
+    if text.isascii() and text.isprintable() and "\\" not in text and "&" not in text:
+        return without_contacts(" ".join(text.split()))
     return " ".join(canonical(text).split())
 
 
@@ -82,7 +101,7 @@ def without_contacts(text: str) -> str:
     """
     if "@" in text:
         text = _MAIL.sub("[e-mail removed]", text)
-    return _PHONE.sub("[telephone removed]", text)
+    return _PHONE.sub("[telephone removed]", text) if _MAYBE_PHONE.search(text) else text
 
 
 def fold(text: str) -> str:
