@@ -1,17 +1,25 @@
 """The command line `trials`: a table of commands, each imported only when it is called."""
 
+import os
 import sys
 from importlib import import_module
 
 import click
 
 from harvester import __version__
-from harvester.errors import CommandError
+from harvester.commands.output import fail_softly
+from harvester.errors import CommandError, HarvesterError
 
 # name -> (module in harvester.commands, one line of help). A command is a click.Command called `command`.
 COMMANDS: dict[str, tuple[str, str]] = {
     "parse": ("parse", "Read saved pages or records into Trial JSON, one object a line."),
     "read": ("read", "Read doses or criteria from texts."),
+    "fetch": ("fetch", "Fetch records into the database."),
+    "show": ("show", "Show one trial."),
+    "compare": ("compare", "Say what differs between records."),
+    "sql": ("sql", "Ask the database one question in SQL."),
+    "sources": ("sources", "List the sources."),
+    "schema": ("schema", "Print the JSON Schema of a Trial or of a comparison."),
 }
 
 
@@ -56,11 +64,29 @@ def main() -> None:
         problem.show()
         sys.exit(2)
     except CommandError as problem:
-        click.echo(f"trials: {problem}", err=True)
+        fail_softly(str(problem))
         sys.exit(problem.exit_code)
+    except HarvesterError as problem:
+        fail_softly(str(problem))
+        sys.exit(1)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+    except Exception as problem:
+        sys.exit(_exit_code(problem))
+
+
+def _exit_code(problem: Exception) -> int:
+    """Say what the store could not do, in its own sentence; anything else is a fault of this program."""
+    from db.errors import BadQuery, StoreError
+
+    if not isinstance(problem, StoreError):
+        if os.environ.get("TRIALS_DEBUG"):
+            raise problem
+        fail_softly(f"a fault of this program: {problem!r}; please report it with what TRIALS_DEBUG=1 prints")
+        return 1
+    fail_softly(str(problem))
+    return 2 if isinstance(problem, BadQuery) else 3
 
 
 if __name__ == "__main__":

@@ -20,14 +20,17 @@ PARSERS: dict[str, str] = {
     "veeva": "parsers.veeva",
     "meddatax": "parsers.meddatax",
 }
-"""Source -> its module, which has `parse(body, url) -> Trial` and `recognises(body) -> bool`."""
+"""Source -> its module, which has `parse(body, url) -> Trial` and `recognises(body) -> bool`.
+
+The parser of a source whose addresses hold no id (veeva) also takes `known_id`.
+"""
 
 
-def parser(source: str) -> Callable[[bytes, str | None], Trial]:
+def parser(source: str) -> Callable[..., Trial]:
     """Give the parser of a source. Raises ParseError where there is no such source."""
     if source not in PARSERS:
         raise ParseError(f"there is no source {source!r}; the sources are {', '.join(PARSERS)}")
-    parse_page: Callable[[bytes, str | None], Trial] = import_module(PARSERS[source]).parse
+    parse_page: Callable[..., Trial] = import_module(PARSERS[source]).parse
     return parse_page
 
 
@@ -40,9 +43,11 @@ def detect(body: bytes) -> str:
     raise NotATrial(f"{what}; name the source to see why its parser refuses them")
 
 
-def parse(body: bytes, url: str | None = None, source: str | None = None) -> Trial:
+def parse(body: bytes, url: str | None = None, source: str | None = None, known_id: str | None = None) -> Trial:
     """Read the bytes of a record or page into a Trial, finding its source where none is named.
 
+    `known_id` is the id that an earlier snapshot of the same address gave, for a source whose addresses hold no id.
     Raises NotATrial or ParseError, each with a sentence that says source, id, field and what was found.
     """
-    return parser(source or detect(body))(body, url)
+    parse_page = parser(source or detect(body))
+    return parse_page(body, url, known_id=known_id) if known_id else parse_page(body, url)
