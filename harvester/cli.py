@@ -12,12 +12,16 @@ from harvester.errors import CommandError, HarvesterError
 
 # name -> (module in harvester.commands, one line of help). A command is a click.Command called `command`.
 COMMANDS: dict[str, tuple[str, str]] = {
+    "demo": ("demo", "Run the worked example, without a network."),
     "parse": ("parse", "Read saved pages or records into Trial JSON, one object a line."),
     "read": ("read", "Read doses or criteria from texts."),
     "fetch": ("fetch", "Fetch records into the database."),
     "show": ("show", "Show one trial."),
     "compare": ("compare", "Say what differs between records."),
     "sql": ("sql", "Ask the database one question in SQL."),
+    "init": ("init", "Write a commented watch list."),
+    "crawl": ("crawl", "Run a watch list: the scheduled job."),
+    "status": ("status", "Show the last runs, coverage, staleness and failures."),
     "sources": ("sources", "List the sources."),
     "schema": ("schema", "Print the JSON Schema of a Trial or of a comparison."),
 }
@@ -55,7 +59,9 @@ def cli() -> None:
 def main() -> None:
     """Run the command line; errors are one sentence on standard error, and the exit code says their kind."""
     try:
-        cli.main(standalone_mode=False)
+        # Without standalone mode click gives an early exit back as its code.
+        code = cli.main(standalone_mode=False)
+        sys.exit(code if isinstance(code, int) else 0)
     except click.exceptions.Exit as leaving:
         sys.exit(leaving.exit_code)
     except click.Abort:

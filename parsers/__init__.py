@@ -4,13 +4,14 @@
 and a line in this table.
 """
 
+from collections import Counter
 from collections.abc import Callable
 from importlib import import_module
 
 from parsers.errors import NotATrial, ParseError
 from parsers.schema import Trial
 
-__all__ = ["PARSERS", "REVISION", "NotATrial", "ParseError", "Trial", "detect", "parse", "parser"]
+__all__ = ["PARSERS", "REVISION", "NotATrial", "ParseError", "Trial", "detect", "parse", "parser", "unknown_keys"]
 
 REVISION = 1
 """Raised whenever a parser or reader would give another Trial for the same bytes; stored versions are then re-read."""
@@ -51,3 +52,12 @@ def parse(body: bytes, url: str | None = None, source: str | None = None, known_
     """
     parse_page = parser(source or detect(body))
     return parse_page(body, url, known_id=known_id) if known_id else parse_page(body, url)
+
+
+def unknown_keys(source: str, body: bytes) -> Counter[str]:
+    """Count what a record's own form holds beyond what its source is known to: the first sign of a changed source.
+
+    Sources that are pages have no keys. Raises NotATrial where the bytes are no record.
+    """
+    count: Callable[[bytes], Counter[str]] | None = getattr(import_module(PARSERS[source]), "unknown_keys", None)
+    return count(body) if count else Counter()

@@ -1,0 +1,27 @@
+"""One run at a time per database: a lock that the operating system lets go when its holder dies."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from harvester.errors import CannotRun
+
+
+@contextmanager
+def only_run(database: Path) -> Iterator[None]:
+    """Hold the database's run lock for the block. Raises CannotRun where another run holds it."""
+    lock = FileLock(f"{database}.lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise CannotRun(
+            f"Another run is working on {database}; wait for it to end, or name another with --db."
+        ) from None
+    except OSError as problem:
+        raise CannotRun(f"{database}.lock cannot be made ({problem.strerror}); its folder must be writable.") from None
+    try:
+        yield
+    finally:
+        lock.release()
