@@ -17,6 +17,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "read": ("read", "Read doses or criteria from texts."),
     "fetch": ("fetch", "Fetch records into the database."),
     "show": ("show", "Show one trial."),
+    "doses": ("doses", "Show the doses of trials in one table."),
     "compare": ("compare", "Say what differs between records."),
     "sql": ("sql", "Ask the database one question in SQL."),
     "init": ("init", "Write a commented watch list."),

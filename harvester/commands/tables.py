@@ -14,13 +14,17 @@ Rows = Iterable[Sequence[Cell]]
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
+WIDEST = 60
+"""Characters of a cell in a table of text."""
+
+
 def render(form: str, columns: Sequence[str], rows: Rows) -> str:
     """Write a table in one of `FORMATS`."""
     return FORMATS[form](columns, rows)
 
 
 def _text(columns: Sequence[str], rows: Rows) -> str:
-    cells = [[_shown(cell) for cell in row] for row in rows]
+    cells = [[_cut(_shown(cell)) for cell in row] for row in rows]
     if not columns:
         return ""
     widths = [max(len(line[n]) for line in [list(columns), *cells]) for n in range(len(columns))]
@@ -28,6 +32,11 @@ def _text(columns: Sequence[str], rows: Rows) -> str:
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
     )
+
+
+def _cut(text: str) -> str:
+    """A cell that leaves room for the others; the other formats have it whole."""
+    return text if len(text) <= WIDEST else text[: WIDEST - 1] + "…"
 
 
 def _markdown(columns: Sequence[str], rows: Rows) -> str:
