@@ -13,7 +13,7 @@ from db.models import Head, NewChange, Record, RecordState
 
 RECORD = "id, source, trial_id, url, first_seen, last_seen, state, merged_into, snapshot"
 _HEAD = """SELECT r.id AS record, r.source, r.trial_id, r.url, r.state, s.sha256, v.id AS version, v.number,
-    v.content_hash, v.parser_revision, v.snapshot, v.registry_date, v.observed_at
+    v.content_hash, v.parser_revision, v.refused_by, v.snapshot, v.registry_date, v.observed_at
     FROM records AS r JOIN trials AS t ON t.id = r.id JOIN versions AS v ON v.id = t.version
     LEFT JOIN snapshots AS s ON s.id = r.snapshot"""
 
@@ -46,7 +46,8 @@ class Records:
         return self._connection.read(
             Record,
             f"SELECT {RECORD} FROM records WHERE url = ?1 OR id IN (SELECT v.record FROM receipts AS x "
-            "JOIN versions AS v ON v.snapshot = x.snapshot WHERE x.url = ?1) ORDER BY id",
+            "JOIN versions AS v ON v.snapshot = x.snapshot WHERE x.url = ?1) OR snapshot IN "
+            "(SELECT snapshot FROM receipts WHERE url = ?1) ORDER BY id",
             (url,),
         )
 

@@ -19,6 +19,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "show": ("show", "Show one trial."),
     "doses": ("doses", "Show the doses of trials in one table."),
     "compare": ("compare", "Say what differs between records."),
+    "history": ("history", "Show the versions of a record, and what changed in each."),
+    "changes": ("changes", "Say what changed since a day, a run or a change."),
     "sql": ("sql", "Ask the database one question in SQL."),
     "init": ("init", "Write a commented watch list."),
     "crawl": ("crawl", "Run a watch list: the scheduled job."),

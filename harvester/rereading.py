@@ -45,6 +45,7 @@ def reread(store: Store, stale: Sequence[Stale]) -> Rereading:
             except ParseError as problem:
                 problems.append(f"version {one.version} of {one.source} {one.trial_id} stays as it was: {problem}")
                 store.failures.add(_failure(store, one, problem))
+                store.versions.refused(one.version, REVISION)
         store.versions.rederive(readings)
         done += len(readings)
     return Rereading(done, tuple(problems))

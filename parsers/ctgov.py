@@ -34,15 +34,15 @@ class Record(msgspec.Struct):
     has_results: bool | None = msgspec.field(name="hasResults", default=None)
 
 
-class HistoryVersion(msgspec.Struct):
-    """One version as the history service serves it: the same record under `study`, its long texts in HTML."""
+class Answer(msgspec.Struct):
+    """A record, or one version of it as the history service serves it: under `study`, with its long texts in HTML."""
 
-    study: Record
+    protocol: Fields | None = msgspec.field(name="protocolSection", default=None)
+    has_results: bool | None = msgspec.field(name="hasResults", default=None)
+    study: Record | None = None
 
 
-_DECODER = msgspec.json.Decoder(Record)
-_HISTORY_DECODER = msgspec.json.Decoder(HistoryVersion)
-_HISTORY = re.compile(rb'^\s*\{\s*"study"\s*:')
+_DECODER = msgspec.json.Decoder(Answer)
 
 
 def parse(body: bytes, url: str | None = None) -> Trial:
@@ -51,14 +51,17 @@ def parse(body: bytes, url: str | None = None) -> Trial:
     `url` is the address that was asked; an id in it that is neither the record's id nor one of its aliases is refused.
     Raises NotATrial where the bytes are no record, ParseError where a record cannot be read.
     """
-    record = _decode(body)
+    record, prose = _decode(body)
     trial_id = _record_id(record.protocol)
     try:
-        fields = _fields(record.protocol, line, from_html if _HISTORY.match(body) else canonical)
+        fields = _fields(record.protocol, line, prose)
     except (AttributeError, KeyError, TypeError) as problem:
         raise ParseError(_shape(problem), source=SOURCE, trial_id=trial_id) from problem
     _refuse_other(fields, trial_id, url)
-    return trial_from({**fields, "has_results": record.has_results})
+    has_results = record.has_results
+    if has_results is None and prose is from_html:  # the history leaves it out, and keeps the date of posting
+        has_results = fields["results_first_posted"] is not None
+    return trial_from({**fields, "has_results": has_results})
 
 
 def recognises(body: bytes) -> bool:
@@ -72,7 +75,7 @@ def unknown_keys(body: bytes) -> Counter[str]:
     The paths are dotted, list positions left out: `contactsLocationsModule.locations_nested`.
     """
     found: Counter[str] = Counter()
-    _walk(_decode(body).protocol, KNOWN_KEYS, "", found)
+    _walk(_decode(body)[0].protocol, KNOWN_KEYS, "", found)
     return found
 
 
@@ -88,19 +91,24 @@ def _walk(value: object, known: dict[str, Any], path: str, found: Counter[str]) 
                 _walk(below, known[key], f"{path}{key}.", found)
 
 
-def _decode(body: bytes) -> Record:
-    """Decode the bytes, or say what they are instead of a record."""
+def _decode(body: bytes) -> tuple[Record, Callable[[str], str]]:
+    """Decode the bytes into a record and the reader of its long texts, or say what the bytes are instead."""
     start = body.lstrip()[:200].lower()
     if not start:
         raise NotATrial("the body is empty; fetch the record again", source=SOURCE)
     if start.startswith(b"<"):
         raise NotATrial("found an HTML page where a JSON record is due; the site may be blocking", source=SOURCE)
     try:
-        return _HISTORY_DECODER.decode(body).study if _HISTORY.match(body) else _DECODER.decode(body)
+        answer = _DECODER.decode(body)
     except msgspec.ValidationError as problem:
         raise NotATrial(f"this JSON is no study record ({problem})", source=SOURCE) from None
-    except msgspec.DecodeError as problem:
+    except (msgspec.DecodeError, UnicodeDecodeError) as problem:
         raise NotATrial(f"the JSON is damaged or cut short ({problem}); fetch it again", source=SOURCE) from None
+    if answer.protocol is not None:
+        return Record(answer.protocol, answer.has_results), canonical
+    if answer.study is not None:
+        return answer.study, from_html
+    raise NotATrial("this JSON is no study record: it has no protocolSection", source=SOURCE)
 
 
 def _record_id(protocol: Fields) -> str:

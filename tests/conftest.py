@@ -1,9 +1,12 @@
 """What several tests share."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from db.store import Store
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -15,6 +18,13 @@ def corpus() -> Path:
     if not folder.is_dir():
         pytest.skip(f"NOT CHECKED: there is no corpus at {folder}; set TRIALS_CORPUS to check over real records")
     return folder
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A new database, open for writing."""
+    with Store.open(tmp_path / "trials.db") as opened:
+        yield opened
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

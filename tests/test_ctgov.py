@@ -158,7 +158,9 @@ def test_a_version_from_the_history_in_html_reads_as_the_record_in_markdown():
         "<p>Inclusion Criteria:</p><ul><li>BMI &gt;= 18.5 kg&#x2F;m^2</li></ul>"
     )
     record["protocolSection"]["identificationModule"]["briefTitle"] = "Cells &gt; Placebo in ALS"
+    del record["hasResults"]
     assert parse(json.dumps({"study": record}).encode()) == read()
+    assert parse(json.dumps({"version": 3, "study": record}).encode()) == read()
 
 
 def test_a_large_record_is_read():

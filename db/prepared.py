@@ -1,0 +1,277 @@
+"""A Trial made ready for storing: its JSON, its content hash, and its rows in the current tables.
+
+Pure, so that worker processes can do it. Where a row refers to another (an arm, a parent criterion), it holds that
+one's zero-based position; `db.current` turns positions into ids when it writes.
+"""
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from hashlib import sha256
+
+import msgspec
+
+from db.models import Prepared, SqlValue
+from parsers.schema import (
+    Age,
+    Amount,
+    Constraint,
+    PartialDate,
+    Presence,
+    Quantity,
+    Range,
+    Regimen,
+    Trial,
+    ValueSet,
+    hashed_form,
+    to_json,
+)
+from parsers.text.criteria.eligible import Rule, rules
+
+Row = tuple[SqlValue, ...]
+
+_YEARS = {"year": 1.0, "month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25, "hour": 1 / 8766, "minute": 1 / 525960}
+"""How many years a unit is, for comparing age limits: a mean year of 365.25 days."""
+
+
+def prepare(trial: Trial) -> Prepared:
+    """Make a Trial ready for storing."""
+    return Prepared(
+        source=trial.source,
+        trial_id=trial.trial_id,
+        url=trial.url,
+        content_hash=content_hash(trial),
+        trial=to_json(trial),
+        rows={table: list(rows(trial)) for table, rows in ROWS.items()},
+    )
+
+
+def content_hash(trial: Trial) -> str:
+    """The SHA-256, in hex, of the form that says whether content changed."""
+    return sha256(hashed_form(trial)).hexdigest()
+
+
+def _json(values: Sequence[object]) -> str:
+    return msgspec.json.encode(values).decode()
+
+
+def _date(date: PartialDate | None) -> tuple[SqlValue, SqlValue]:
+    return (date.date, date.type) if date else (None, None)
+
+
+def _age(age: Age | None) -> tuple[SqlValue, SqlValue, SqlValue]:
+    return (age.value, age.unit, round(age.value * _YEARS[age.unit], 4)) if age else (None, None, None)
+
+
+def _amount(amount: Amount | None) -> Row:
+    return (amount.low, amount.high, amount.unit, amount.per) if amount else (None, None, None, None)
+
+
+def _time(quantity: Quantity | None) -> tuple[SqlValue, SqlValue]:
+    return (quantity.value, quantity.unit) if quantity else (None, None)
+
+
+def _trials(trial: Trial) -> Iterator[Row]:
+    yield (*_identity(trial), *_dates(trial), *_design(trial), *_eligibility(trial), *_upkeep(trial))
+
+
+def _identity(trial: Trial) -> Row:
+    """From source to phases, in the order of TABLES["trials"]."""
+    phases = None if trial.phases is None else _json(trial.phases)
+    status = (trial.status, trial.status_text, trial.last_known_status)
+    return (trial.source, trial.trial_id, trial.url, *status, trial.study_type, phases)
+
+
+def _dates(trial: Trial) -> Row:
+    posted = (trial.first_posted, trial.last_update_posted, trial.results_first_posted, trial.verified)
+    return (
+        *_date(trial.start_date),
+        *_date(trial.primary_completion_date),
+        *_date(trial.completion_date),
+        *posted,
+    )
+
+
+def _design(trial: Trial) -> Row:
+    design, enrollment = trial.design, trial.enrollment
+    return (
+        *((enrollment.count, enrollment.type) if enrollment else (None, None)),
+        trial.has_results,
+        design.allocation,
+        design.intervention_model,
+        design.masking,
+        _json(design.who_masked),
+        design.primary_purpose,
+        design.observational_model,
+        design.time_perspective,
+    )
+
+
+def _eligibility(trial: Trial) -> Row:
+    rules = trial.eligibility
+    ages = (*_age(rules.minimum_age), *_age(rules.maximum_age))
+    return (*ages, rules.sex, rules.healthy_volunteers, rules.sampling_method)
+
+
+def _upkeep(trial: Trial) -> Row:
+    over, sharing, party = trial.oversight, trial.ipd_sharing, trial.responsible_party
+    return (
+        *((over.fda_regulated_drug, over.fda_regulated_device, over.has_dmc) if over else (None, None, None)),
+        sharing.sharing if sharing else None,
+        *((party.type, party.name, party.affiliation) if party else (None, None, None)),
+        _json(trial.not_carried),
+        trial.acronym,
+        trial.brief_title,
+        trial.official_title,
+        trial.why_stopped,
+    )
+
+
+def _identifiers(trial: Trial) -> Iterator[Row]:
+    for place, one in enumerate(trial.identifiers):
+        yield (place, one.type, one.source, one.value)
+
+
+def _conditions(trial: Trial) -> Iterator[Row]:
+    yield from enumerate(trial.conditions)
+
+
+def _keywords(trial: Trial) -> Iterator[Row]:
+    yield from enumerate(trial.keywords)
+
+
+def _interventions(trial: Trial) -> Iterator[Row]:
+    for place, one in enumerate(trial.interventions):
+        yield (place, one.type, one.name, _json(one.other_names), one.description)
+
+
+def _arms(trial: Trial) -> Iterator[Row]:
+    for place, one in enumerate(trial.arms):
+        yield (place, one.type, one.label, one.description)
+
+
+def _arm_interventions(trial: Trial) -> Iterator[Row]:
+    for arm, one in enumerate(trial.arms):
+        for place, intervention in enumerate(one.interventions):
+            yield (arm, place, intervention)
+
+
+def _regimens(trial: Trial) -> Iterator[Row]:
+    for place, one in enumerate(trial.regimens):
+        yield (
+            place,
+            one.arm,
+            one.intervention,
+            one.stage,
+            *_amount(one.amount),
+            *_amount(one.maximum),
+            *_amount(one.volume),
+            *_amount(one.concentration),
+            one.route,
+            one.device,
+            *_schedule(one),
+            *_time(one.duration),
+            *_time(one.infusion_time),
+            one.fractions,
+            *_amount(one.cumulative),
+            _json(one.flags),
+            _json(one.evidence),
+        )
+
+
+def _schedule(regimen: Regimen) -> Row:
+    plan = regimen.schedule
+    days: Row = (_json(plan.days.values), plan.days.unit) if plan.days else (None, None)
+    return (
+        plan.administrations,
+        *_time(plan.interval),
+        plan.times_per_day,
+        plan.times_per_week,
+        *days,
+        *_time(plan.cycle_length),
+        plan.cycles,
+    )
+
+
+def _criteria(trial: Trial) -> Iterator[Row]:
+    for place, one in enumerate(trial.eligibility.criteria):
+        yield (place, one.kind, one.number, one.level, one.parent, one.logic, one.heading, one.text)
+
+
+def _constraints(trial: Trial) -> Iterator[Row]:
+    for criterion, one in enumerate(trial.eligibility.criteria):
+        for place, constraint in enumerate(one.constraints):
+            yield (criterion, place, constraint.concept, *_limit(constraint), constraint.condition)
+
+
+def _limit(constraint: Constraint) -> Row:
+    """From kind to window_direction: what each kind of constraint states, null where it states no such thing."""
+    match constraint:
+        case Range(lower=lower, upper=upper, unit=unit):
+            low: Row = (lower.value, lower.inclusive) if lower else (None, None)
+            high: Row = (upper.value, upper.inclusive) if upper else (None, None)
+            return ("range", *low, *high, unit, None, None, None, None, None)
+        case ValueSet(values=values):
+            return ("set", None, None, None, None, None, _json(values), None, None, None, None)
+        case Presence(negated=negated, time_window=window):
+            time: Row = (window.value, window.unit, window.direction) if window else (None, None, None)
+            return ("presence", None, None, None, None, None, None, negated, *time)
+
+
+def _eligible_ranges(trial: Trial) -> Iterator[Row]:
+    for criterion, one in enumerate(trial.eligibility.criteria):
+        for place, rule in enumerate(rules(one) if one.constraints else ()):
+            for position, admitted in enumerate(_admitted(rule)):
+                yield (criterion, place, position, rule.concept, *admitted, rule.alternative, rule.condition)
+
+
+def _admitted(rule: Rule) -> Iterator[Row]:
+    """From kind to never: each interval that a rule admits; one row for grades, and for a rule that admits nothing."""
+    if rule.measure == "grade":
+        yield ("set", None, None, None, None, None, _json(sorted(rule.grades)), None)
+        return
+    since = rule.measure == "since"
+    unit = "day" if since else rule.measure
+    for low, high, with_low, with_high in rule.intervals:
+        ends = (_finite(low), with_low, _finite(high), with_high)
+        yield ("presence" if since else "range", *ends, unit, None, math.isinf(high) and with_high if since else None)
+    if not rule.intervals:
+        yield ("empty", None, None, None, None, unit, None, None)
+
+
+def _finite(value: float) -> float | None:
+    return value if math.isfinite(value) else None
+
+
+def _outcomes(trial: Trial) -> Iterator[Row]:
+    for place, one in enumerate(trial.outcomes):
+        yield (place, one.type, one.measure, one.time_frame, one.description)
+
+
+def _locations(trial: Trial) -> Iterator[Row]:
+    for place, one in enumerate(trial.locations):
+        yield (place, one.status, one.country, one.state, one.city, one.facility)
+
+
+def _sponsors(trial: Trial) -> Iterator[Row]:
+    lead = [("lead", trial.sponsor)] if trial.sponsor else []
+    for place, (role, one) in enumerate([*lead, *(("collaborator", agency) for agency in trial.collaborators)]):
+        yield (place, role, one.class_, one.name)
+
+
+ROWS: dict[str, Callable[[Trial], Iterator[Row]]] = {
+    "trials": _trials,
+    "identifiers": _identifiers,
+    "conditions": _conditions,
+    "keywords": _keywords,
+    "interventions": _interventions,
+    "arms": _arms,
+    "arm_interventions": _arm_interventions,
+    "regimens": _regimens,
+    "criteria": _criteria,
+    "constraints": _constraints,
+    "eligible_ranges": _eligible_ranges,
+    "outcomes": _outcomes,
+    "locations": _locations,
+    "sponsors": _sponsors,
+}
+"""Current table -> what gives its rows, in the order in which they are written: those referred to come first."""

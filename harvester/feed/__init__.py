@@ -1,0 +1,1 @@
+"""What changed, for people and programs: reports, feeds, and messages."""
