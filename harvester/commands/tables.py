@@ -5,14 +5,11 @@ import io
 import json
 from collections.abc import Callable, Iterable, Sequence
 
+from comparator.render.untrusted import markdown_line, no_formula
 from harvester.commands.output import neutralised
 
 Cell = str | int | float | bytes | None
 Rows = Iterable[Sequence[Cell]]
-
-# A spreadsheet takes a cell that begins so for a formula (https://owasp.org/www-community/attacks/CSV_Injection).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
 
 WIDEST = 60
 """Characters of a cell in a table of text."""
@@ -41,22 +38,22 @@ def _cut(text: str) -> str:
 
 def _markdown(columns: Sequence[str], rows: Rows) -> str:
     def line(cells: Iterable[str]) -> str:
-        return (
-            "| "
-            + " | ".join(cell.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;") for cell in cells)
-            + " |"
-        )
+        return "| " + " | ".join(cells) + " |"
 
     return "\n".join(
-        [line(columns), "|" + " --- |" * len(columns), *(line(_shown(cell) for cell in row) for row in rows)]
+        [
+            line(columns),
+            "|" + " --- |" * len(columns),
+            *(line(markdown_line(_shown(cell)) for cell in row) for row in rows),
+        ]
     )
 
 
 def _csv(columns: Sequence[str], rows: Rows) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([harmless(name) for name in columns])
-    writer.writerows([harmless(cell) for cell in row] for row in rows)
+    writer.writerow([_safe(name) for name in columns])
+    writer.writerows([_safe(cell) for cell in row] for row in rows)
     return out.getvalue()
 
 
@@ -65,10 +62,10 @@ def _json(columns: Sequence[str], rows: Rows) -> str:
     return json.dumps(objects, ensure_ascii=False, indent=2)
 
 
-def harmless(cell: Cell) -> Cell:
-    """A cell that a spreadsheet will not take for a formula: an apostrophe stands before what looks like one."""
-    text = _plain(cell)
-    return f"'{text}" if isinstance(text, str) and text.startswith(_FORMULA) else text
+def _safe(cell: Cell) -> Cell:
+    """A cell that a spreadsheet will not take for a formula."""
+    plain = _plain(cell)
+    return no_formula(plain) if isinstance(plain, str) else plain
 
 
 def _plain(cell: Cell) -> str | int | float | None:

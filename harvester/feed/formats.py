@@ -5,6 +5,7 @@ from textwrap import fill
 
 import msgspec
 
+from comparator.render.untrusted import markdown_line
 from harvester.commands.output import neutralised
 from harvester.commands.tables import Cell, render
 from harvester.feed.report import ChangeReport, Entry, Group
@@ -79,21 +80,13 @@ def as_markdown(report: ChangeReport) -> str:
     lines = [f"# {heading(report)}"]
     for group in report.groups:
         name = f"{group.source}:{group.trial_id}"
-        lines += ["", f"## {f'[{name}]({group.url})' if group.url else name} {_plain(group.title or '')}", ""]
+        lines += ["", f"## {f'[{name}]({group.url})' if group.url else name} {markdown_line(group.title or '')}", ""]
         for entry in group.entries:
             link = f" ([registry's comparison]({entry.link}))" if entry.link else ""
-            lines.append(f"- **{entry.significance}** {entry.date} {_plain(sentence(entry))}{link}")
+            lines.append(f"- **{entry.significance}** {entry.date} {markdown_line(sentence(entry))}{link}")
             if entry.explanation:
-                lines.append(f"  {_plain(entry.explanation)}")
+                lines.append(f"  {markdown_line(entry.explanation)}")
     return "\n".join(lines)
-
-
-def _plain(text: str) -> str:
-    """Text that Markdown takes for nothing but text."""
-    folded = " ".join(neutralised(text).split())
-    for mark in "\\`*_[]<>#|":
-        folded = folded.replace(mark, f"\\{mark}")
-    return folded
 
 
 def as_csv(report: ChangeReport) -> str:
