@@ -18,6 +18,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "fetch": ("fetch", "Fetch records into the database."),
     "show": ("show", "Show one trial."),
     "doses": ("doses", "Show the doses of trials in one table."),
+    "eligible": ("eligible", "Say which trials admit a described person, by their stated limits."),
     "compare": ("compare", "Say what differs between records."),
     "history": ("history", "Show the versions of a record, and what changed in each."),
     "changes": ("changes", "Say what changed since a day, a run or a change."),
