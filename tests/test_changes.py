@@ -61,13 +61,19 @@ OUTCOME = "outcomesModule.primaryOutcomes.0"
             {("criterion_removed", "critical")},
         ),
         (f"{OUTCOME}.timeFrame", "3 years", {("time_frame_changed", "critical")}),
-        ("contactsLocationsModule.locations.1.status", "COMPLETED", {("site_status_changed", "substantive")}),
         ("sponsorCollaboratorsModule.leadSponsor.name", "Another University", {("sponsor_changed", "substantive")}),
         ("statusModule.lastUpdatePostDateStruct.date", "2020-08-01", {("record_updated", "administrative")}),
     ],
 )
 def test_an_edit_gives_its_kind_and_nothing_else(path, change, expected):
     assert kinds(changed(path, change)) == expected
+
+
+def test_a_site_that_closes_is_a_change_of_that_site():
+    before, after = (
+        changed("contactsLocationsModule.locations.0.status", word) for word in ("RECRUITING", "COMPLETED")
+    )
+    assert kinds(after, before) == {("site_status_changed", "substantive")}
 
 
 def test_a_new_amount_is_a_changed_dose():
