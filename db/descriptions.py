@@ -378,6 +378,28 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "reason": "Why it came no further.",
         },
     ),
+    "message_targets": (
+        "Whom a watch list tells of changes, each once.",
+        {
+            "id": "Row id.",
+            "digest": "SHA-256 (hex) of the address: the address itself may hold a password and is not kept.",
+            "last_change": "The newest change that was put into a message: `changes.id`.",
+            "since": "When the address was first seen (UTC); what changed before is not told.",
+        },
+    ),
+    "messages": (
+        "Messages about changes: written once, sent once, kept until they could be sent.",
+        {
+            "id": "Row id.",
+            "target": "Whom it is for: `message_targets.id`.",
+            "subject": "The message in a line.",
+            "body": "The message, as text.",
+            "created_at": "When it was written (UTC).",
+            "sent_at": "When it was sent (UTC); null while it waits.",
+            "attempts": "How often sending was tried.",
+            "error": "Why it could not be sent the last time.",
+        },
+    ),
     "run_findings": (
         "What a run noticed and counted: unknown keys, lost fields.",
         {

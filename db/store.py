@@ -20,6 +20,7 @@ from db.changes import Changes
 from db.connection import Connection
 from db.failures import Failures
 from db.history import History
+from db.messages import Messages
 from db.models import Answer, Verification
 from db.quarantine import Quarantine
 from db.records import Records
@@ -43,6 +44,7 @@ class Store:
         self.runs = Runs(connection)
         self.quarantine = Quarantine(connection)
         self.failures = Failures(connection)
+        self.messages = Messages(connection)
 
     @classmethod
     def open(cls, path: str | os.PathLike[str], *, read_only: bool = False) -> "Store":

@@ -22,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "compare": ("compare", "Say what differs between records."),
     "history": ("history", "Show the versions of a record, and what changed in each."),
     "changes": ("changes", "Say what changed since a day, a run or a change."),
+    "notify": ("notify", "Send messages about changes to whom a watch list names."),
     "sql": ("sql", "Ask the database one question in SQL."),
     "init": ("init", "Write a commented watch list."),
     "crawl": ("crawl", "Run a watch list: the scheduled job."),

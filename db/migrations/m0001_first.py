@@ -217,8 +217,19 @@ RUNS = (
     "CREATE INDEX watched_record ON watched(record)",
 )
 
+MESSAGES = (
+    f"""CREATE TABLE message_targets (
+        id INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE, last_change INTEGER NOT NULL, {_moment("since")})""",
+    f"""CREATE TABLE messages (
+        id INTEGER PRIMARY KEY, target INTEGER NOT NULL REFERENCES message_targets(id) ON DELETE CASCADE,
+        subject TEXT NOT NULL, body TEXT NOT NULL, {_moment("created_at")}, {_moment("sent_at", "")},
+        attempts INTEGER NOT NULL DEFAULT 0, error TEXT)""",
+    "CREATE INDEX messages_target ON messages(target)",
+    "CREATE INDEX messages_waiting ON messages(target) WHERE sent_at IS NULL",
+)
+
 
 def apply(database: Database) -> None:
     """Make every table and index of the first schema."""
-    for statement in (*ARCHIVE, *RUNS, *HISTORY, *CURRENT, *SEARCH):
+    for statement in (*ARCHIVE, *RUNS, *HISTORY, *CURRENT, *SEARCH, *MESSAGES):
         database.execute(statement)
