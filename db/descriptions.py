@@ -378,6 +378,18 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "reason": "Why it came no further.",
         },
     ),
+    "kin_keys": (
+        "What trials may share: ids, products, makers, conditions, word pairs of titles. Read by `trials related`.",
+        {"id": "Row id.", "key": "The kind and the value: `maker:example`."},
+    ),
+    "kin": (
+        "Which trial has which key.",
+        {"key": "The key: `kin_keys.id`.", "trial": _TRIAL},
+    ),
+    "kin_versions": (
+        "Up to which version the keys of a trial are indexed.",
+        {"trial": _TRIAL, "version": "The version: `versions.id`."},
+    ),
     "message_targets": (
         "Whom a watch list tells of changes, each once.",
         {

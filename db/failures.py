@@ -57,6 +57,16 @@ class Failures:
             (run,),
         )
 
+    def of_watch(self, watch: str) -> list[Failure]:
+        """The open failures that runs of a watch met, oldest first."""
+        names = ", ".join(f"f.{name.strip()}" for name in _COLUMNS.split(","))
+        return self._connection.read(
+            Failure,
+            f"SELECT {names} FROM failures AS f JOIN runs ON runs.id = f.run "
+            "WHERE runs.watch = ? AND f.resolved_at IS NULL ORDER BY f.id",
+            (watch,),
+        )
+
     def resolve(self, failure: int, at: str) -> None:
         """Note that an item could be read after all."""
         with self._connection.writing():

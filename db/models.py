@@ -160,12 +160,14 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
 class Prepared(msgspec.Struct, frozen=True, kw_only=True):
     """A Trial made ready for storing, cheap to hand between processes: made by `db.prepared.prepare`.
 
-    `trial` is its JSON, `rows` the rows of each current table with zero-based positions where the table has keys.
+    `trial` is its JSON, `rows` the rows of each current table with zero-based positions where the table has keys;
+    `registry_date` is the registry's own date of this content, where the record states it.
     """
 
     source: str
     trial_id: str
     url: str | None
+    registry_date: str | None
     content_hash: str
     trial: bytes
     rows: dict[str, list[tuple[SqlValue, ...]]]

@@ -39,6 +39,7 @@ def prepare(trial: Trial) -> Prepared:
         source=trial.source,
         trial_id=trial.trial_id,
         url=trial.url,
+        registry_date=trial.last_update_posted,
         content_hash=content_hash(trial),
         trial=to_json(trial),
         rows={table: list(rows(trial)) for table, rows in ROWS.items()},

@@ -48,6 +48,14 @@ class Quarantine:
         """How many records of a run are staged."""
         return self._connection.number("SELECT count(*) FROM pending WHERE run = ?", (run,))
 
+    def unstage(self, run: int, source: str, trial_ids: Iterable[str]) -> None:
+        """Let staged records of a run go: they came again, and say once more what is stored."""
+        with self._connection.writing():
+            self._connection.many(
+                "DELETE FROM pending WHERE run = ? AND source = ? AND trial_id = ?",
+                ((run, source, trial_id) for trial_id in trial_ids),
+            )
+
     def drop(self, run: int) -> None:
         """Let the staged records of a run go, since a later run has received them again; their snapshots stay."""
         with self._connection.writing():

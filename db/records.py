@@ -33,6 +33,13 @@ class Records:
             (source, trial_id),
         )
 
+    def get(self, record: int) -> Record:
+        """One record by its id. Raises NoSuchRow."""
+        found = self._connection.first(Record, f"SELECT {RECORD} FROM records WHERE id = ?", (record,))
+        if found is None:
+            raise NoSuchRow(f"{self._connection.path} has no record {record}")
+        return found
+
     def of_trial(self, trial_id: str) -> list[Record]:
         """The records of a trial in every source that has it, by source."""
         return self._connection.read(

@@ -47,6 +47,11 @@ class Runs:
                 (watch, source, at, definition, census, data_timestamp),
             )
 
+    def observe(self, run: int, data_timestamp: str) -> None:
+        """Note how fresh the source said its data are when the run asked."""
+        with self._connection.writing():
+            self._connection.run("UPDATE runs SET data_timestamp = ? WHERE id = ?", (data_timestamp, run))
+
     def count(self, run: int, counters: Counters) -> None:
         """Set the counters of a run, so that a killed one shows how far it came. Raises NoSuchRow."""
         names = ", ".join(f"{name} = ?" for name in _COUNTERS)

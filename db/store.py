@@ -20,6 +20,7 @@ from db.changes import Changes
 from db.connection import Connection
 from db.failures import Failures
 from db.history import History
+from db.kinship import Kinship
 from db.messages import Messages
 from db.models import Answer, Verification
 from db.quarantine import Quarantine
@@ -45,6 +46,7 @@ class Store:
         self.quarantine = Quarantine(connection)
         self.failures = Failures(connection)
         self.messages = Messages(connection)
+        self.kinship = Kinship(connection, self.versions)
 
     @classmethod
     def open(cls, path: str | os.PathLike[str], *, read_only: bool = False) -> "Store":

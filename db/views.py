@@ -58,7 +58,7 @@ VIEWS: dict[str, str] = {
             c.significance, c.kind, c.field, c.before, c.after, c.explanation, c.clock, v.number AS version,
             v.registry_version, c.observed_at, c.run, c.record
         FROM changes AS c JOIN records AS r ON r.id = c.record LEFT JOIN versions AS v ON v.id = c.version
-        WHERE c.historic = 0 ORDER BY c.id DESC""",
+        WHERE c.historic = 0 ORDER BY c.observed_at DESC, c.id DESC""",
     "trial_texts": f"""
         SELECT t.id AS trial, {_TRIAL},
             {", ".join(f"json_extract(v.trial, '{path}') AS {name}" for name, path in _TEXT.items())}
@@ -95,33 +95,25 @@ _COMPARED = {
 _COMPARED_DATES = ("start_date", "primary_completion_date", "completion_date")
 
 
-def _disagreement(field: str, left: str, right: str, differ: str) -> str:
-    return f"""
-        SELECT a.trial_id, '{field}' AS field, a.source AS left_source, {left} AS left_value,
-            b.source AS right_source, {right} AS right_value, a.id AS left_trial, b.id AS right_trial
-        FROM trials AS a JOIN trials AS b ON b.trial_id = a.trial_id AND b.source > a.source
-        WHERE {differ}
-            AND NOT EXISTS (SELECT 1 FROM json_each(a.not_carried) WHERE value = '{field}')
-            AND NOT EXISTS (SELECT 1 FROM json_each(b.not_carried) WHERE value = '{field}')"""
-
-
 def _disagreements() -> str:
     """Values that two sources print differently; a date agrees with any that it may mean (a month with its days)."""
-    fields = [
-        _disagreement(field, left, right, f"{left} <> {right}")
+    compared = [
+        f"'{field}', json_array({left}, {right}, {left} <> {right})"
         for field, value in _COMPARED.items()
         for left, right in ((value.format("a"), value.format("b")),)
     ]
-    dates = [
-        _disagreement(
-            name,
-            f"a.{name}",
-            f"b.{name}",
-            f"(a.{name}_last_day < b.{name}_first_day OR b.{name}_last_day < a.{name}_first_day)",
-        )
+    compared += [
+        f"'{name}', json_array(a.{name}, b.{name}, "
+        f"a.{name}_last_day < b.{name}_first_day OR b.{name}_last_day < a.{name}_first_day)"
         for name in _COMPARED_DATES
     ]
-    return " UNION ALL ".join([*fields, *dates])
+    return f"""
+        SELECT a.trial_id, f.key AS field, a.source AS left_source, f.value ->> 0 AS left_value,
+            b.source AS right_source, f.value ->> 1 AS right_value, a.id AS left_trial, b.id AS right_trial
+        FROM trials AS a JOIN trials AS b ON b.trial_id = a.trial_id AND b.source > a.source,
+            json_each(json_object({", ".join(compared)})) AS f
+        WHERE f.value ->> 2 = 1 AND NOT EXISTS (SELECT 1 FROM json_each(a.not_carried) WHERE value = f.key)
+            AND NOT EXISTS (SELECT 1 FROM json_each(b.not_carried) WHERE value = f.key)"""
 
 
 VIEWS["source_disagreements"] = _disagreements()

@@ -4,13 +4,15 @@ import re
 from datetime import UTC, datetime
 
 from db import Receipt, Received, Saved, Store
-from db.models import NewFailure
+from db.models import Head, NewChange, NewFailure, Prepared
 from harvester.changes import changes_between
 from harvester.errors import CommandError, RecordError, UsageError
 from harvester.fetchers import Fetched, Fetcher
+from harvester.reading import Refusal, Unread, read
 from harvester.references import Reference
 from harvester.rereading import reread_record
-from parsers import REVISION, ParseError, Trial, parse
+from parsers import REVISION, Trial
+from parsers.schema import from_json
 
 
 class Refused(CommandError):  # noqa: N818 - says what happened
@@ -28,43 +30,65 @@ def fetch_into(store: Store, fetcher: Fetcher, reference: Reference) -> tuple[Tr
     except RecordError as problem:
         raise CommandError(str(problem)) from None
     snapshot = store.snapshots.add(fetched.response.body, receipt(fetched))
-    try:
-        trial = read_body(store, fetched.source, fetched.response.body, fetched.url)
-    except ParseError as problem:
-        store.failures.add(failure(fetched, snapshot, problem))
-        raise Refused(f"{problem} (the bytes are kept as snapshot {snapshot})") from None
-    return trial, keep(store, trial, snapshot, moment(fetched.response.fetched_at))
-
-
-def keep(store: Store, trial: Trial, snapshot: int, observed_at: str) -> Saved:
-    """Store what a snapshot says, with the changes since the latest version."""
-    latest = store.versions.latest(trial.source, trial.trial_id)
-    if latest is not None and latest.info.parser_revision != REVISION:
-        reread_record(store, latest.info.record)
-        latest = store.versions.latest(trial.source, trial.trial_id)
-    day = trial.last_update_posted or observed_at[:10]
-    return store.versions.save(
-        Received(
-            trial=trial,
-            snapshot=snapshot,
-            observed_at=observed_at,
-            registry_date=trial.last_update_posted,
-            parser_revision=REVISION,
-            compared_with=latest.info.id if latest else None,
-            changes=changes_between(latest.trial, trial, day) if latest else (),
+    reading = read(
+        Unread(
+            body=fetched.response.body,
+            source=fetched.source,
+            url=fetched.url,
+            known_id=known_id(store, fetched.source, fetched.url),
         )
     )
+    at = moment(fetched.response.fetched_at)
+    if isinstance(reading, Refusal):
+        about = Receipt(source=fetched.source, url=fetched.url, received_at=at)
+        store.failures.add(failure(reading, about, snapshot, trial_id=fetched.trial_id))
+        raise Refused(f"{reading.sentence} (the bytes are kept as snapshot {snapshot})")
+    return from_json(reading.prepared.trial), keep(store, reading.prepared, snapshot, at)
 
 
-def read_body(store: Store, source: str, body: bytes, url: str | None) -> Trial:
-    """Read a body; where its address holds no id, the id that this address gave before may stand in for a missing one.
+def keep(store: Store, prepared: Prepared, snapshot: int, observed_at: str) -> Saved:
+    """Store what a snapshot says, with the changes since the latest version."""
+    head = store.records.heads(prepared.source, [prepared.trial_id]).get(prepared.trial_id)
+    if head is not None and head.parser_revision != REVISION:
+        reread_record(store, head.record)
+        head = store.records.heads(prepared.source, [prepared.trial_id])[prepared.trial_id]
+    return store.versions.save(received(store, head, prepared, snapshot, observed_at))
 
-    Raises ParseError.
-    """
-    known = (
-        {record.trial_id for record in store.records.of_url(url)} if url and not re.search(r"NCT\d{8}", url) else set()
+
+def received(
+    store: Store,
+    head: Head | None,
+    prepared: Prepared,
+    snapshot: int,
+    observed_at: str,
+    *,
+    run: int | None = None,
+    pending: int | None = None,
+) -> Received:
+    """A record that was read, with what changed since `head`, its latest version; null for a record not known yet."""
+    changes: tuple[NewChange, ...] = ()
+    if head is not None and head.content_hash != prepared.content_hash:
+        before, after = store.versions.get(head.version).trial, from_json(prepared.trial)
+        changes = changes_between(before, after, after.last_update_posted or observed_at[:10])
+    return Received(
+        trial=prepared,
+        snapshot=snapshot,
+        observed_at=observed_at,
+        registry_date=prepared.registry_date,
+        parser_revision=REVISION,
+        compared_with=head.version if head else None,
+        changes=changes,
+        run=run,
+        pending=pending,
     )
-    return parse(body, url, source, known_id=known.pop() if len(known) == 1 else None)
+
+
+def known_id(store: Store, source: str, url: str | None) -> str | None:
+    """The id that an address gave before, for a source whose addresses hold none: it may stand in for a missing one."""
+    if not url or re.search(r"NCT\d{8}", url):
+        return None
+    known = {record.trial_id for record in store.records.of_url(url) if record.source == source}
+    return known.pop() if len(known) == 1 else None
 
 
 def receipt(fetched: Fetched) -> Receipt:
@@ -80,19 +104,22 @@ def receipt(fetched: Fetched) -> Receipt:
     )
 
 
-def failure(fetched: Fetched, snapshot: int, problem: ParseError) -> NewFailure:
-    """Why a fetched record could not be read, for the list of failures."""
+def failure(
+    refusal: Refusal, came: Receipt, snapshot: int, *, trial_id: str | None = None, run: int | None = None
+) -> NewFailure:
+    """Why a body could not be read, for the list of failures; `trial_id` is what it was asked for as."""
     return NewFailure(
-        source=fetched.source,
+        source=refusal.source or came.source,
         stage="parse",
-        error=type(problem).__name__,
-        message=str(problem),
-        at=moment(fetched.response.fetched_at),
-        trial_id=problem.trial_id or fetched.trial_id,
-        url=fetched.url,
-        field=problem.field,
+        error=refusal.error,
+        message=refusal.sentence,
+        at=came.received_at,
+        trial_id=refusal.trial_id or trial_id,
+        url=came.url,
+        field=refusal.field,
         snapshot=snapshot,
         parser_revision=REVISION,
+        run=run,
     )
 
 

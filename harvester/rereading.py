@@ -1,18 +1,28 @@
 """Reading stored snapshots again with the parsers of today: what a parser upgrade needs, without a network.
 
-A new reading takes the place of the old one: no version and no change comes of it.
+A new reading takes the place of the old one: no version and no change comes of it. A version whose bytes are now
+refused stays as it was read before, and is a failure that says so.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
+from datetime import UTC, datetime
 from itertools import islice
 
 import msgspec
 
 from db import Store
 from db.models import NewFailure, Reread, Stale
-from parsers import REVISION, ParseError, Trial, parse
+from harvester.reading import Read, Reading, Refusal, Unread, read
+from harvester.workers import Readers
+from parsers import REVISION
 
-BATCH = 100
+BATCH = 25
+WORTH_WORKERS = 4 * BATCH
+"""So many versions are read by worker processes; for fewer, starting them takes longer than reading."""
+NO_REVISION = -1
+
+Report = Callable[[int, int | None], None]
 
 
 class Rereading(msgspec.Struct, frozen=True):
@@ -28,51 +38,82 @@ def reread_record(store: Store, record: int) -> Rereading:
     return reread(store, [one for one in store.versions.stale(REVISION) if one.version in numbers])
 
 
-def reread_all(store: Store, source: str | None = None) -> Rereading:
-    """Read every outdated version again, or those of one source."""
-    return reread(store, store.versions.stale(REVISION, source))
+def reread_outdated(store: Store, source: str | None = None, report: Report = lambda _done, _all: None) -> Rereading:
+    """Read every version again that the parsers of today have not tried, or those of one source."""
+    return reread(store, store.versions.stale(REVISION, source), report)
 
 
-def reread(store: Store, stale: Sequence[Stale]) -> Rereading:
-    """Read versions again from their snapshots, a batch in a transaction; what cannot be read stays as it was."""
+def reread_all(store: Store, source: str | None = None, report: Report = lambda _done, _all: None) -> Rereading:
+    """Read every version again, or those of one source."""
+    return reread(store, store.versions.stale(NO_REVISION, source), report)
+
+
+def reread(store: Store, stale: Sequence[Stale], report: Report = lambda _done, _all: None) -> Rereading:
+    """Read versions again from their snapshots, a batch in a transaction."""
     done = 0
     problems: list[str] = []
+    workers = Readers() if len(stale) >= WORTH_WORKERS else nullcontext()
+    with workers as readers:
+        parts = _unread(store, stale)
+        readings = readers.read(parts) if readers else ([read(one) for one in part] for part in parts)
+        for batch, results in zip(_batches(stale), readings, strict=True):
+            problems += _store(store, batch, results)
+            done += len(batch)
+            report(done, len(stale))
+    return Rereading(done - len(problems), tuple(problems))
+
+
+def _unread(store: Store, stale: Iterable[Stale]) -> Iterator[list[Unread]]:
+    """The bodies of versions, read from the archive as they are asked for."""
     for batch in _batches(stale):
-        readings = []
-        for one in batch:
-            try:
-                readings.append(Reread(version=one.version, trial=_again(store, one), parser_revision=REVISION))
-            except ParseError as problem:
-                problems.append(f"version {one.version} of {one.source} {one.trial_id} stays as it was: {problem}")
-                store.failures.add(_failure(store, one, problem))
+        yield [
+            Unread(
+                body=store.snapshots.body(one.snapshot),
+                source=one.source,
+                url=one.url,
+                known_id=one.trial_id if one.source == "veeva" else None,
+            )
+            for one in batch
+        ]
+
+
+def _store(store: Store, batch: Sequence[Stale], results: Sequence[Reading]) -> list[str]:
+    """Put new readings in their place; gives a sentence for each version that keeps its old one."""
+    problems: list[str] = []
+    readings: list[Reread] = []
+    with store.transaction():
+        for one, result in zip(batch, results, strict=True):
+            refusal = _refusal(one, result)
+            if refusal is None and isinstance(result, Read):
+                readings.append(Reread(version=one.version, trial=result.prepared, parser_revision=REVISION))
+            elif refusal is not None:
+                problems.append(f"version {one.version} of {one.source} {one.trial_id} stays as it was: {refusal.sentence}")
                 store.versions.refused(one.version, REVISION)
+                store.failures.add(_failure(one, refusal))
         store.versions.rederive(readings)
-        done += len(readings)
-    return Rereading(done, tuple(problems))
+    return problems
 
 
-def _again(store: Store, stale: Stale) -> Trial:
-    """The Trial of a version read again. Raises ParseError, also where the bytes now give another trial."""
-    trial = parse(store.snapshots.body(stale.snapshot), stale.url, stale.source, known_id=_known_id(stale))
-    if trial.trial_id != stale.trial_id:
-        raise ParseError(f"its bytes now give {trial.trial_id}", source=stale.source, trial_id=stale.trial_id)
-    return trial
+def _refusal(stale: Stale, reading: Reading) -> Refusal | None:
+    """Why a reading cannot take the place of a version: it was refused, or is now that of another trial."""
+    if isinstance(reading, Refusal):
+        return reading
+    if reading.prepared.trial_id == stale.trial_id:
+        return None
+    sentence = f"{stale.source} {stale.trial_id}: its bytes now give {reading.prepared.trial_id}"
+    return Refusal(error="ParseError", sentence=sentence, problem=sentence, source=stale.source)
 
 
-def _known_id(stale: Stale) -> str | None:
-    return stale.trial_id if stale.source == "veeva" else None
-
-
-def _failure(store: Store, stale: Stale, problem: ParseError) -> NewFailure:
+def _failure(stale: Stale, refusal: Refusal) -> NewFailure:
     return NewFailure(
         source=stale.source,
         stage="parse",
-        error=type(problem).__name__,
-        message=str(problem),
-        at=store.snapshots.get(stale.snapshot).received_at,
+        error=refusal.error,
+        message=refusal.sentence,
+        at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         trial_id=stale.trial_id,
         url=stale.url,
-        field=problem.field,
+        field=refusal.field,
         snapshot=stale.snapshot,
         parser_revision=REVISION,
     )

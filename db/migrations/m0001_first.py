@@ -93,7 +93,7 @@ CURRENT = (
         responsible_party_type TEXT, responsible_party TEXT, responsible_party_affiliation TEXT,
         not_carried TEXT NOT NULL, acronym TEXT, brief_title TEXT, official_title TEXT, why_stopped TEXT)""",
     "CREATE INDEX trials_version ON trials(version)",
-    "CREATE INDEX trials_trial_id ON trials(trial_id)",
+    "CREATE INDEX trials_trial_id ON trials(trial_id, source)",
     "CREATE INDEX trials_status ON trials(status)",
     "CREATE INDEX trials_last_update_posted ON trials(last_update_posted)",
     "CREATE INDEX trials_start_date ON trials(start_date)",
@@ -228,8 +228,18 @@ MESSAGES = (
     "CREATE INDEX messages_waiting ON messages(target) WHERE sent_at IS NULL",
 )
 
+KINSHIP = (
+    "CREATE TABLE kin_keys (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE)",
+    """CREATE TABLE kin (
+        key INTEGER NOT NULL REFERENCES kin_keys(id), trial INTEGER NOT NULL REFERENCES trials(id) ON DELETE CASCADE,
+        PRIMARY KEY (key, trial)) WITHOUT ROWID""",
+    "CREATE INDEX kin_trial ON kin(trial)",
+    """CREATE TABLE kin_versions (
+        trial INTEGER PRIMARY KEY REFERENCES trials(id) ON DELETE CASCADE, version INTEGER NOT NULL)""",
+)
+
 
 def apply(database: Database) -> None:
     """Make every table and index of the first schema."""
-    for statement in (*ARCHIVE, *RUNS, *HISTORY, *CURRENT, *SEARCH, *MESSAGES):
+    for statement in (*ARCHIVE, *RUNS, *HISTORY, *CURRENT, *SEARCH, *MESSAGES, *KINSHIP):
         database.execute(statement)

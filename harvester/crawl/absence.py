@@ -1,84 +1,105 @@
 """What became of records that are no longer returned: an event each, never a silent absence.
 
-They left the query, were merged into another id, or are gone from the registry; our own limit makes none of them.
+They left the query, were merged into another id, or are gone from the registry; our own limit makes none of them. Each
+fate is first noted in the run, and told when the run is trusted; telling it again says nothing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from db.models import NewChange, RecordState, RunItem, Significance
+from db.models import NewChange, Record, RecordState, RunItem, Significance
+from harvester.crawl.outcome import ABSENT
 from harvester.crawl.session import Session
 from harvester.errors import NotFound, RecordError
 from harvester.fetchers import CtgovFetcher
 
-ABSENT = "absent"
-"""The kind of run item that stands for a record that was not returned; its state is what became of it."""
+_TOLD: dict[str, tuple[RecordState, Significance, str]] = {
+    "left_query": ("left_query", "substantive", "{watch} no longer finds the record, which {source} still has"),
+    "gone": ("gone", "critical", "{source} has no such record any more"),
+    "merged": ("merged", "critical", "{source} now gives {into} under this id"),
+}
+"""Fate -> the state that a record comes to, what that weighs, and how it is said."""
+_UNANSWERED = ("left_query", "substantive", "{watch} no longer leads to the record")
+_UNASKED = ("left_query", "administrative", "{watch} no longer asks for the record")
 
 
-def settle_absent(session: Session, fetcher: CtgovFetcher, absent: Iterable[str]) -> None:
-    """Ask the registry for the records that a search no longer returns, and note what became of each."""
-    settled = session.items(ABSENT)
-    for batch in fetcher.fetch_many(sorted(set(absent) - set(settled))):
-        for asked, study in batch.found.items():
-            if study.trial_id == asked:
-                left_query(session, asked)
-            elif study.trial_id is not None:
-                merged(session, asked, study.trial_id)
-        for asked in batch.missing:
-            _ask_alone(session, fetcher, asked)
+def ask_what_became(session: Session, fetcher: CtgovFetcher) -> None:
+    """Ask the registry for the absent records, and note what became of each.
+
+    Raises as the fetcher does, but for a record of which nothing can be learned: that is a problem of the run.
+    """
+    asked = [item.key for item in session.unsettled()]
+    for batch in fetcher.fetch_many(asked):
+        came = {name: study.trial_id for name, study in batch.found.items()}
+        session.note([_fate(session, name, came[name]) for name in batch.found])
+        for name in batch.missing:
+            _ask_alone(session, fetcher, name)
 
 
-def _ask_alone(session: Session, fetcher: CtgovFetcher, asked: str) -> None:
+def _ask_alone(session: Session, fetcher: CtgovFetcher, name: str) -> None:
     """Ask for one record that the index does not have: it is gone, an alias, or was only out of the index."""
     try:
-        came = fetcher.fetch(asked).trial_id
+        session.note([_fate(session, name, fetcher.fetch(name).trial_id)])
     except NotFound:
-        gone(session, asked)
+        session.note([absent(session, name, "gone")])
     except RecordError as problem:
-        session.problems.append(f"{asked} is no longer returned, and what became of it cannot be told: {problem}")
-    else:
-        if came is not None and came != asked:
-            merged(session, asked, came)
-        else:
-            left_query(session, asked)
+        session.problems.append(f"{name} is no longer returned, and what became of it cannot be told: {problem}")
 
 
-def left_query(session: Session, trial_id: str) -> bool:
-    """The registry has the record, but the search no longer finds it."""
-    words = f"{session.watch.name} no longer finds the record, which the registry still has"
-    return _note(session, trial_id, "left_query", "substantive", words)
+def _fate(session: Session, asked: str, came: str | None) -> RunItem:
+    """What an answer says about the record asked for: it is there, or another one is in its place."""
+    if came is None or came == asked:
+        return absent(session, asked, "left_query")
+    return absent(session, asked, "merged", came)
 
 
-def merged(session: Session, trial_id: str, into: str) -> bool:
-    """The registry gives another record under this id."""
-    words = f"the registry now gives {into} under this id"
-    return _note(session, trial_id, "merged", "critical", words, into)
+def absent(session: Session, name: str, fate: str, into: str | None = None) -> RunItem:
+    """The run's item for an absent record, named by id or by its page's address; `into` is what it was merged into."""
+    record = find(session, name)
+    return RunItem(kind=ABSENT, key=name, state=fate, reason=into, record=record.id if record else None)
 
 
-def gone(session: Session, named: str) -> bool:
-    """The source has the record no more; false where we never had it."""
-    return _note(session, named, "gone", "critical", f"{session.source} has no such record any more")
-
-
-def _note(
-    session: Session, named: str, state: RecordState, significance: Significance, words: str, into: str | None = None
-) -> bool:
+def find(session: Session, name: str) -> Record | None:
+    """The record that a watch names by id, or by its page's address."""
     records = session.store.records
-    record = records.find(session.source, named.upper()) or next(iter(records.of_url(named)), None)
-    if record is None:
-        return False
-    now = session.now()
-    with session.store.transaction():
-        records.leave_watch(session.watch.name, [record.id], now)
-        elsewhere = state == "left_query" and bool(records.watches_of(record.id))
-        if record.state != state and not elsewhere:
-            event = NewChange(
-                field="record",
-                kind=state,
-                significance=significance,
-                before=record.state,
-                after=into or state,
-                explanation=words,
-            )
-            records.set_state(record.id, state, now, event=event, merged_into=into, run=session.run)
-        session.note([RunItem(kind=ABSENT, key=named, state=state, record=record.id)])
-    return True
+    known = records.find(session.source, name)
+    if known is not None or "/" not in name:
+        return known
+    at_address = [record for record in records.of_url(name) if record.source == session.source]
+    return max(at_address, key=lambda record: record.last_seen, default=None)
+
+
+def tell(session: Session) -> None:
+    """Tell what became of the absent records, each once however often this is done."""
+    for item in session.absent.values():
+        if item.record is not None and item.state in _TOLD:
+            with session.store.transaction():
+                _tell(session, item.record, _TOLD[item.state], item.reason)
+
+
+def tell_unanswered(session: Session, records: Sequence[int]) -> None:
+    """Tell that no name of the watch list leads to these records any more."""
+    for record in records:
+        with session.store.transaction():
+            _tell(session, record, _UNANSWERED, None)
+
+
+def _tell(session: Session, record: int, told: tuple[RecordState, Significance, str], into: str | None) -> None:
+    state, significance, words = _UNASKED if session.redefined and told[0] == "left_query" else told
+    records, now = session.store.records, session.now()
+    belonged = session.watch.name in records.watches_of(record)
+    records.leave_watch(session.watch.name, [record], now)
+    before = records.get(record).state
+    if before == state or (state == "left_query" and not belonged):
+        return
+    event = NewChange(
+        field="record",
+        kind=state,
+        significance=significance,
+        before=before,
+        after=into or state,
+        explanation=words.format(watch=session.watch.name, source=session.source, into=into),
+    )
+    if state == "left_query" and records.watches_of(record):
+        session.store.changes.add_event(record, event, now, run=session.run)
+    else:
+        records.set_state(record, state, now, event=event, merged_into=into, run=session.run)

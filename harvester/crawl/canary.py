@@ -4,11 +4,15 @@ The shares are taken over all records that the watch knew before, never over tho
 records nothing is doubted: too few to tell a redesign from a busy day.
 """
 
-from collections.abc import Collection
+from collections.abc import Iterable
 
-from harvester.crawl.receiving import FEWEST_TO_DOUBT
-from harvester.crawl.session import Session
+from db.models import Counters, Finding
+from parsers import Trial
 
+FEWEST_TO_DOUBT = 20
+"""Below so many known records no run is doubted."""
+FEWEST_LOST = 5
+"""So few records may lose a field at any time, whatever their share."""
 MOST_LOST = 0.1
 """The share of the known records that may lose one and the same field in one run."""
 MOST_CHANGED = 0.5
@@ -18,23 +22,53 @@ MOST_ABSENT = 0.5
 MOST_REFUSED = 0.2
 """The share of the known records that may become unreadable in one run."""
 
+FIELDS_THAT_STAY = (
+    "brief_title",
+    "status",
+    "study_type",
+    "sponsor",
+    "conditions",
+    "arms",
+    "interventions",
+    "outcomes",
+    "locations",
+    "eligibility.text",
+    "enrollment",
+    "start_date",
+    "phases",
+)
+"""Fields that a record which had them hardly ever loses; a source that loses one has changed its form."""
 
-def doubts(session: Session, absent: Collection[str] = ()) -> list[str]:
-    """Sentences for what makes this run implausible; none where it may be published."""
-    known = len(session.known)
+
+def lost_fields(before: Trial, after: Trial) -> list[str]:
+    """The fields that a record had, and has no more."""
+    return [name for name in FIELDS_THAT_STAY if _at(before, name) and not _at(after, name)]
+
+
+def doubts(known: int, counters: Counters, absent: int, findings: Iterable[Finding]) -> list[str]:
+    """Sentences for what makes a run implausible; none where it may be published.
+
+    `known` is how many records the watch knew before, `absent` how many of them the run did not receive.
+    """
     if known < FEWEST_TO_DOUBT:
         return []
-    counters = session.tally()
     said = [
         f"{finding.count} of {known} known records have lost the field {finding.name}"
-        for finding in session.store.runs.findings(session.run)
-        if finding.kind == "lost_field" and finding.count > MOST_LOST * known
+        for finding in findings
+        if finding.kind == "lost_field" and finding.count > max(MOST_LOST * known, FEWEST_LOST)
     ]
     for count, most, words in (
         (counters.changed, MOST_CHANGED, "changed"),
         (counters.refused, MOST_REFUSED, "can no longer be read"),
-        (len(absent), MOST_ABSENT, "are no longer returned"),
+        (absent, MOST_ABSENT, "are no longer returned"),
     ):
         if count > most * known:
             said.append(f"{count} of {known} known records {words}")
     return said
+
+
+def _at(trial: Trial, path: str) -> object:
+    value: object = trial
+    for name in path.split("."):
+        value = getattr(value, name)
+    return value

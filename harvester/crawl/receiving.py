@@ -1,40 +1,31 @@
 """What comes in: bytes first, then Trials, then versions; every step is one transaction, so a kill loses nothing."""
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from db import Receipt, Received
-from db.models import Finding, Head, NewChange, NewFailure, Packed, RunItem, ToStage
-from db.prepared import prepare
+from db.models import Finding, Head, NewFailure, RunItem, ToStage
 from db.snapshots import pack
-from harvester.changes import changes_between
+from harvester.crawl.canary import FEWEST_TO_DOUBT, lost_fields
 from harvester.crawl.outcome import RECORD
+from harvester.crawl.publishing import Publisher
 from harvester.crawl.session import Session
-from harvester.intake import read_body
-from harvester.rereading import reread_record
-from parsers import REVISION, ParseError, Trial, unknown_keys
+from harvester.intake import failure, known_id, received
+from harvester.reading import Read, Reading, Refusal, Unread, read
+from harvester.workers import Readers
+from parsers import REVISION
+from parsers.schema import from_json
 
-FEWEST_TO_DOUBT = 20
-"""Below so many known records no run is doubted: too few to tell a redesign from a busy day."""
+PART = 25
+"""Records that are read and stored together."""
+WORTH_WORKERS = 4 * PART
+"""So many records at once are read by worker processes; for fewer, starting them takes longer than reading."""
 
-FIELDS_THAT_STAY = (
-    "brief_title",
-    "status",
-    "study_type",
-    "sponsor",
-    "conditions",
-    "arms",
-    "interventions",
-    "outcomes",
-    "locations",
-    "eligibility.text",
-    "enrollment",
-    "start_date",
-    "phases",
-)
-"""Fields that a record which had them hardly ever loses; a source that loses one has changed its form."""
+# "Invalid enum value 'PAUSED'", "'PAUSED' is not in the vocabulary (...)": a word that no table has.
+_UNKNOWN_VALUE = re.compile(r"^Invalid enum value '([^']{1,80})'|^'([^']{1,80})' is not in the vocabulary")
 
 
 class Arrived(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,200 +37,192 @@ class Arrived(msgspec.Struct, frozen=True, kw_only=True):
     receipt: Receipt
 
 
-class _Read(msgspec.Struct, frozen=True, kw_only=True):
-    """An arrived record that was read: its Trial and what the store had before."""
+class Kept(msgspec.Struct, frozen=True, kw_only=True):
+    """A record whose bytes are in the archive: its key in the run, and how it came."""
 
-    arrived: Arrived
+    key: str
+    trial_id: str | None
+    body: bytes
+    sha256: str
     snapshot: int
-    trial: Trial
-    outcome: str
-    head: Head | None
+    receipt: Receipt
+
+
+class _Part(msgspec.Struct):
+    """What becomes of the records of one part, to be stored in one transaction."""
+
+    received: list[tuple[Kept, Received, str]] = []
+    staged: list[ToStage] = []
+    unstaged: list[str] = []
+    failures: list[NewFailure] = []
+    items: list[RunItem] = []
+    readable: list[str] = []
+    findings: Counter[tuple[str, str]] = msgspec.field(default_factory=Counter)
 
 
 class Receiver:
-    """Takes batches of arrived records into the store, for one run."""
+    """Takes batches of arrived records into the store, for one run.
 
-    def __init__(self, session: Session) -> None:
+    Where the watch knows enough records to tell a redesign from a busy day, what is new or changed is staged, and only
+    published when the whole run is judged.
+    """
+
+    def __init__(self, session: Session, publisher: Publisher, readers: Readers) -> None:
         self._session = session
         self._store = session.store
-        self.staging = len(session.known) >= FEWEST_TO_DOUBT
+        self._publisher = publisher
+        self._readers = readers
+        self._staging = session.known_before >= FEWEST_TO_DOUBT
 
     def take(self, batch: Sequence[Arrived], page: RunItem | None = None) -> None:
-        """Keep the bytes of a batch, read them, and store or stage what is new; `page` is noted as done with it."""
-        batch = list({one.key: one for one in batch}.values())
-        packed = [pack(one.body) for one in batch]
-        arrived = list(zip(batch, packed, strict=True))
-        snapshots = self._store.snapshots.add_many((body, one.receipt) for one, body in arrived)
-        same = self._unchanged(packed)
-        read: list[_Read] = []
-        items: list[RunItem] = []
-        findings: Counter[tuple[str, str]] = Counter()
-        failures: list[NewFailure] = []
-        for (one, body), snapshot in zip(arrived, snapshots, strict=True):
-            head = same.get(body.sha256)
-            if head is not None:
-                items.append(_item(one, "unchanged", snapshot, head.record))
-                continue
-            try:
-                read.append(self._read(one, snapshot))
-                findings.update(("unknown_key", name) for name in unknown_keys(self._session.source, one.body))
-            except ParseError as problem:
-                failures.append(self._failure(one, snapshot, problem))
-                items.append(_item(one, "refused", snapshot, reason=str(problem)))
-        self._store_batch(read, items, findings, failures, page)
-
-    def publish_staged(self, run: int | None = None) -> None:
-        """Give what was staged to the versions and the change feed, some at a time."""
-        run = self._session.run if run is None else run
-        while waiting := self._store.quarantine.pending(run, limit=100):
-            received = []
-            for pending in waiting:
-                trial = pending.item.trial
-                if trial is None or pending.item.parser_revision != REVISION:
-                    trial = read_body(
-                        self._store,
-                        pending.item.source,
-                        self._store.snapshots.body(pending.item.snapshot),
-                        pending.item.url,
-                    )
-                received.append(self._received(trial, pending.item.snapshot, pending.item.received_at, pending.id))
-            with self._store.transaction():
-                self._save(received)
-
-    def _unchanged(self, packed: Sequence[Packed]) -> dict[str, Head]:
-        """SHA-256 -> record, for bodies that say nothing new to the parsers of today."""
-        known = self._store.records.known(self._session.source, [one.sha256 for one in packed])
-        return {digest: head for digest, head in known.items() if head.parser_revision == REVISION}
-
-    def _read(self, one: Arrived, snapshot: int) -> _Read:
-        trial = read_body(self._store, self._session.source, one.body, one.receipt.url)
-        head = self._store.records.heads(trial.source, [trial.trial_id]).get(trial.trial_id)
-        if head is not None and head.parser_revision != REVISION:
-            reread_record(self._store, head.record)
-            head = self._store.records.heads(trial.source, [trial.trial_id])[trial.trial_id]
-        if head is None:
-            outcome = "new"
-        else:
-            outcome = "unchanged" if prepare(trial).content_hash == head.content_hash else "changed"
-        return _Read(arrived=one, snapshot=snapshot, trial=trial, outcome=outcome, head=head)
-
-    def _store_batch(
-        self,
-        read: Sequence[_Read],
-        items: list[RunItem],
-        findings: Counter[tuple[str, str]],
-        failures: Sequence[NewFailure],
-        page: RunItem | None,
-    ) -> None:
-        """Store a batch with the run's memory of it, in one transaction."""
-        staged = [one for one in read if self.staging and one.outcome != "unchanged"]
-        saved = [one for one in read if not (self.staging and one.outcome != "unchanged")]
-        received = [self._received(one.trial, one.snapshot, one.arrived.receipt.received_at) for one in saved]
-        for one in read:
-            if one.outcome == "changed":
-                findings.update(("lost_field", name) for name in self._lost(one))
+        """Keep the bytes of a batch, read them, and store or stage what is new; then `page` is noted as taken in."""
+        self.settle(self._keep(batch))
         with self._store.transaction():
-            self._save(received)
-            self._store.quarantine.stage(self._session.run, [_to_stage(one) for one in staged])
-            for failure in failures:
-                self._store.failures.add(failure)
-            self._seen([item.record for item in items if item.record is not None])
-            self._session.note([*items, *(_item(one.arrived, one.outcome, one.snapshot) for one in read)])
-            self._store.runs.find(
-                self._session.run,
-                [Finding(kind=kind, name=name, count=count) for (kind, name), count in findings.items()],
-            )
             if page is not None:
                 self._session.note([page])
+            self._session.save_counts()
 
-    def _save(self, received: Sequence[Received]) -> None:
-        """Store versions, and note that the watch has their records and that they are there."""
-        saved = self._store.versions.save_many(received)
-        self._seen([one.record for one in saved])
+    def settle(self, kept: Sequence[Kept]) -> None:
+        """Read records whose bytes are kept, and store or stage what is new."""
+        waiting = self._settle_unchanged([one for one in kept if not self._settled(one)])
+        parts = [waiting[start : start + PART] for start in range(0, len(waiting), PART)]
+        for part, readings in zip(parts, self._readings(parts), strict=True):
+            self._store_part(part, readings)
 
-    def _seen(self, records: Sequence[int]) -> None:
-        """Note that the watch returned these records, and the return of those that had left or vanished."""
-        now = self._session.now()
-        self._store.records.seen(records, now)
-        self._store.records.join_watch(self._session.watch.name, records, now)
-        for record in self._store.records.away(records):
-            event = NewChange(
-                field="record",
-                kind="returned",
-                significance="substantive",
-                before=record.state,
-                after="live",
-                explanation=f"the record is returned again, by {self._session.watch.name}",
+    def _keep(self, batch: Sequence[Arrived]) -> list[Kept]:
+        """Commit the bytes of a batch; where a key came twice, the later bytes count."""
+        last = list({one.key: one for one in batch}.values())
+        packed = [pack(one.body) for one in last]
+        snapshots = self._store.snapshots.add_many((body, one.receipt) for one, body in zip(last, packed, strict=True))
+        return [
+            Kept(
+                key=one.key,
+                trial_id=one.trial_id,
+                body=one.body,
+                sha256=body.sha256,
+                snapshot=snapshot,
+                receipt=one.receipt,
             )
-            self._store.records.set_state(record.id, "live", now, event=event, run=self._session.run)
+            for one, body, snapshot in zip(last, packed, snapshots, strict=True)
+        ]
 
-    def _received(self, trial: Trial, snapshot: int, at: str, pending: int | None = None) -> Received:
-        latest = self._store.versions.latest(trial.source, trial.trial_id)
-        day = trial.last_update_posted or at[:10]
-        return Received(
-            trial=trial,
-            snapshot=snapshot,
-            observed_at=at,
-            registry_date=trial.last_update_posted,
-            parser_revision=REVISION,
-            compared_with=latest.info.id if latest else None,
-            changes=changes_between(latest.trial, trial, day) if latest and latest.trial != trial else (),
-            run=self._session.run,
-            pending=pending,
+    def _settled(self, one: Kept) -> bool:
+        """Whether this run has settled the record with the same bytes: a walk that began anew brings it again."""
+        before = self._session.came.get(one.key)
+        return before is not None and before.snapshot == one.snapshot
+
+    def _settle_unchanged(self, kept: Sequence[Kept]) -> list[Kept]:
+        """Settle the records whose bytes say nothing new to the parsers of today; gives the others."""
+        known = self._store.records.known(self._session.source, [one.sha256 for one in kept])
+        same = {digest: head for digest, head in known.items() if head.parser_revision == REVISION}
+        with self._store.transaction():
+            self._publisher.seen([head.record for head in same.values()])
+            self._publisher.readable(head.trial_id for head in same.values())
+            self._unstage([head.trial_id for head in same.values()])
+            self._session.note([_item(one, "unchanged", same[one.sha256].record) for one in kept if one.sha256 in same])
+        return [one for one in kept if one.sha256 not in same]
+
+    def _readings(self, parts: Sequence[Sequence[Kept]]) -> Iterator[list[Reading]]:
+        unread = [[self._unread(one) for one in part] for part in parts]
+        if sum(map(len, unread)) >= WORTH_WORKERS:
+            yield from self._readers.read(unread)
+        else:
+            yield from ([read(one) for one in part] for part in unread)
+
+    def _unread(self, one: Kept) -> Unread:
+        known = known_id(self._store, self._session.source, one.receipt.url)
+        return Unread(body=one.body, source=self._session.source, url=one.receipt.url, known_id=known)
+
+    def _store_part(self, kept: Sequence[Kept], readings: Sequence[Reading]) -> None:
+        """Store a part with the run's memory of it, in one transaction."""
+        ids = [reading.prepared.trial_id for reading in readings if isinstance(reading, Read)]
+        heads = self._store.records.heads(self._session.source, ids)
+        part = _Part()
+        for one, reading in zip(kept, readings, strict=True):
+            if isinstance(reading, Refusal):
+                self._refuse(part, one, reading)
+            else:
+                self._take_in(part, one, reading, heads.get(reading.prepared.trial_id))
+        with self._store.transaction():
+            self._write(part)
+
+    def _write(self, part: _Part) -> None:
+        run = self._session.run
+        saved = self._publisher.save([record for _, record, _ in part.received])
+        part.items += [
+            _item(one, outcome, stored.record) for (one, _, outcome), stored in zip(part.received, saved, strict=True)
+        ]
+        self._store.quarantine.stage(run, part.staged)
+        self._unstage(part.unstaged)
+        for one in part.failures:
+            self._store.failures.add(one)
+        self._publisher.readable(part.readable)
+        self._session.note(part.items)
+        self._store.runs.find(
+            run, [Finding(kind=kind, name=name, count=count) for (kind, name), count in part.findings.items()]
         )
 
-    def _lost(self, one: _Read) -> Iterable[str]:
-        """The fields that a record had and has no more."""
-        before = self._store.versions.latest(one.trial.source, one.trial.trial_id)
-        if before is None:
-            return ()
-        return [name for name in FIELDS_THAT_STAY if _at(before.trial, name) and not _at(one.trial, name)]
+    def _take_in(self, part: _Part, one: Kept, reading: Read, head: Head | None) -> None:
+        """Sort a record that was read: to be saved, or to be staged until the run is judged."""
+        prepared, at = reading.prepared, one.receipt.received_at
+        part.readable += [prepared.trial_id, one.receipt.url]
+        part.findings.update(("unknown_key", name) for name in reading.unknown_keys)
+        same = head is not None and head.content_hash == prepared.content_hash
+        outcome = "unchanged" if same else "changed" if head is not None else "new"
+        if not self._staging or same:
+            record = received(self._store, head, prepared, one.snapshot, at, run=self._session.run)
+            part.received.append((one, record, outcome))
+            part.unstaged += [prepared.trial_id] if same else []
+            return
+        if head is not None:
+            before = self._store.versions.get(head.version).trial
+            lost = lost_fields(before, from_json(prepared.trial))
+            part.findings.update(("lost_field", name) for name in lost)
+        part.staged.append(_to_stage(one, reading))
+        part.items.append(_item(one, outcome, head.record if head else None))
 
-    def _failure(self, one: Arrived, snapshot: int, problem: ParseError) -> NewFailure:
-        self._session.problems.append(f"{problem}.")
-        return NewFailure(
-            source=self._session.source,
-            stage="parse",
-            error=type(problem).__name__,
-            message=str(problem),
-            at=one.receipt.received_at,
-            trial_id=problem.trial_id or one.trial_id,
-            url=one.receipt.url,
-            field=problem.field,
-            snapshot=snapshot,
-            parser_revision=REVISION,
-            run=self._session.run,
-        )
+    def _refuse(self, part: _Part, one: Kept, refusal: Refusal) -> None:
+        self._session.problems.append(f"{refusal.sentence}.")
+        part.failures.append(failure(refusal, one.receipt, one.snapshot, trial_id=one.trial_id, run=self._session.run))
+        part.findings.update([_finding(refusal)])
+        part.items.append(_item(one, "refused", reason=refusal.sentence))
+
+    def _unstage(self, trial_ids: Sequence[str]) -> None:
+        """Let staged records go that came again in this run and say once more what is stored."""
+        if self._staging:
+            self._store.quarantine.unstage(self._session.run, self._session.source, trial_ids)
 
 
-def _to_stage(one: _Read) -> ToStage:
+def _finding(refusal: Refusal) -> tuple[str, str]:
+    """What a refusal counts as: an unknown value of a field, or an unreadable one."""
+    field = re.sub(r"\[\d+\]", "", refusal.field or "")
+    found = _UNKNOWN_VALUE.match(refusal.problem)
+    if found:
+        return "unknown_value", f"{field}: {found.group(1) or found.group(2)}"
+    return "unreadable", field or refusal.error
+
+
+def _to_stage(one: Kept, reading: Read) -> ToStage:
     return ToStage(
-        source=one.trial.source,
-        trial_id=one.trial.trial_id,
-        url=one.arrived.receipt.url,
+        source=reading.prepared.source,
+        trial_id=reading.prepared.trial_id,
+        url=one.receipt.url,
         snapshot=one.snapshot,
-        received_at=one.arrived.receipt.received_at,
-        registry_date=one.trial.last_update_posted,
+        received_at=one.receipt.received_at,
+        registry_date=reading.prepared.registry_date,
         parser_revision=REVISION,
-        trial=one.trial,
+        trial=from_json(reading.prepared.trial),
     )
 
 
-def _item(one: Arrived, outcome: str, snapshot: int, record: int | None = None, reason: str | None = None) -> RunItem:
+def _item(one: Kept, outcome: str, record: int | None = None, reason: str | None = None) -> RunItem:
     """How far a record has come; what is stored or unchanged needs no remembering once the run is complete."""
-    state = {"new": "done", "changed": "done"}.get(outcome, outcome)
+    done = outcome in ("new", "changed")
     return RunItem(
         kind=RECORD,
         key=one.key,
-        state=state,
-        snapshot=snapshot,
+        state="done" if done else outcome,
+        snapshot=one.snapshot,
         record=record,
-        reason=outcome if state == "done" else reason,
+        reason=outcome if done else reason,
     )
-
-
-def _at(trial: Trial, path: str) -> object:
-    value: object = trial
-    for name in path.split("."):
-        value = getattr(value, name)
-    return value

@@ -1,12 +1,16 @@
-"""A watch whose members the registry decides: walks that are checked against the registry's own count.
+"""A watch whose members the registry decides: walks that are checked against the registry's own list and count.
 
 A census walks over every record, since content also changes without a new date, and then over the ids alone: only where
-both walks see the same ids is nothing missing, for records come and go while one walks. Between two censuses only what
-was updated is asked for, and the count says whether the membership is still the same.
+every id of that list has come, and the list is as long as the registry says, is nothing missing, for records come and
+go while one walks. Between two censuses only what was updated is asked for, and the registry's count says whether the
+membership is still the same.
 """
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from hashlib import sha256
+
+import msgspec
 
 from db import Receipt
 from db.models import RunItem
@@ -14,18 +18,61 @@ from harvester.crawl.receiving import Arrived, Receiver
 from harvester.crawl.session import Session
 from harvester.errors import BadContent, Rejected
 from harvester.fetchers import CtgovFetcher
+from harvester.fetchers.ctgov_query import MOST_PER_PAGE
 from harvester.fetchers.ctgov_walk import Page, Study
 from harvester.intake import moment
 from harvester.net import Response, ahead
 
-PAGE, CENSUS_PAGE = "page", "census_page"
+UPDATES, EVERYTHING = "page", "census_page"
 """The kinds of run items that stand for the pages of the two walks."""
 FIRST = "first"
 """The key of a walk's first page; the others have their token as key."""
+PAGES_AHEAD = 2
+LISTINGS = 3
+"""How often the ids are listed until the list and its count agree and everything on it has come."""
+
+
+class _Start(msgspec.Struct, frozen=True):
+    """Where a walk begins: behind the pages that this run has taken in, or nowhere if it has taken in all.
+
+    `room` is how many records the watch's own limit leaves.
+    """
+
+    since: date | None
+    token: str | None
+    finished: bool
+    pages: int
+    room: int | None
+
+
+class _Step(msgspec.Struct, frozen=True):
+    """A page as it came: of the records with its key in the run, or (null) of the ids alone."""
+
+    page: Page
+    key: str | None = None
+
+
+class _Listing(msgspec.Struct):
+    """The ids that the search has, and how many the registry says there are."""
+
+    ids: set[str] = msgspec.field(default_factory=set)
+    nameless: int = 0
+    total: int | None = None
+
+    def add(self, page: Page) -> None:
+        """Take in a page of ids."""
+        self.total = page.promised if page.promised is not None else self.total
+        self.ids |= {study.trial_id for study in page.studies if study.trial_id}
+        self.nameless += sum(study.trial_id is None for study in page.studies)
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the list is as long as the registry says."""
+        return self.total is None or self.total == len(self.ids) + self.nameless
 
 
 class Search:
-    """One run of a search watch."""
+    """One run of a search watch. `cut_off` says that the watch's own limit ended it."""
 
     def __init__(self, session: Session, fetcher: CtgovFetcher, receiver: Receiver) -> None:
         self._session = session
@@ -33,74 +80,104 @@ class Search:
         self._receiver = receiver
         self.cut_off = False
 
-    def walk_all(self) -> set[str]:
-        """Take in every record of the search, and give the ids that it has. Problems say what is missing."""
-        promised, pages = self._walk(None)
-        came = set(self._session.items())
-        if self.cut_off or (pages == 1 and promised == len(came)):
-            return came
-        listed, total = self._ids()
-        missing = listed - came
-        if missing:  # records that slid over a page border, or came in, while the walk went on
-            self._take_by_id(missing)
-            came = set(self._session.items())
-        self._session.promise(total if total is not None else promised)
-        self._judge(listed, came, total)
-        return came & listed if total == len(listed) else came
-
-    def walk_updates(self, since: date) -> set[str] | None:
-        """Take in what was updated since a day; gives the ids that the search has, or null where they are the known.
-
-        The registry's count is compared with what is known: where it differs, the ids are walked over.
-        """
-        promised, _ = self._walk(since)
-        came = set(self._session.items())
-        if promised is not None and promised != len(came):
-            return self.walk_all()  # records moved while we walked: only a walk over everything settles it
-        expected = set(self._session.known) | came
-        if self._count() == len(expected):
+    def walk_all(self) -> set[str] | None:
+        """Take in every record of the search; gives the ids that it has, or null where that is not certain."""
+        promised, listing = self._take_all(self._everything(self._start(None)), EVERYTHING)
+        if self._over_limit(promised):
             return None
-        listed, total = self._ids()
-        self._take_by_id(listed - expected)
-        came = set(self._session.items())
-        self._judge(listed, set(self._session.known) | came, total)
-        self._session.promise(len(came))
-        return listed if total == len(listed) else None
+        if listing is None and promised == len(self._session.received):
+            return self._session.received  # one page, of one moment
+        listing = self._prove(listing, set())
+        self._session.promise(len(listing.ids) if listing.total is None else listing.total)
+        return self._proven(listing, set())
 
-    def _walk(self, since: date | None) -> tuple[int | None, int]:
-        """Walk over the pages, from where an interrupted run of the same search stopped; gives promise and pages."""
-        kind = CENSUS_PAGE if since is None else PAGE
-        done = self._session.items(kind)
-        token, finished = _resume(done)
-        promised = self._session.counters.promised if done else None
-        if finished:
-            return promised, len(done)
-        pages = len(done)
-        for page in self._pages(since, token):
-            if page.promised is not None:
-                promised = page.promised
+    def walk_updates(self, since: date, expected: set[str]) -> set[str] | None:
+        """Take in what was updated since a day; gives the ids that the search has, or null where that is not certain.
+
+        `expected` are the ids that it had. Where the registry's count differs from them, the ids are listed.
+        """
+        promised, counted = self._take_all(self._updates(self._start(since)), UPDATES)
+        updated = self._session.received
+        if promised is not None and promised != len(updated):
+            return self.walk_all()  # records moved while we walked: only a walk over everything settles it
+        there = expected | updated
+        count = counted.total if counted else None
+        if self._over_limit(count):
+            return None
+        if count == len(there):
+            return there
+        listing = self._prove(None, expected)
+        self._session.promise(len(updated) + len(listing.ids - there))
+        return self._proven(listing, expected)
+
+    def _take_all(self, steps: Iterator[_Step], kind: str) -> tuple[int | None, _Listing | None]:
+        """Take in what comes, while the next is fetched: what was promised, and the ids that were listed, if any."""
+        promises = (item.promised for item in self._session.pages(kind).values() if item.promised is not None)
+        promised = next(promises, None)
+        listing: _Listing | None = None
+        for step in ahead(steps, PAGES_AHEAD):
+            if step.key is None:
+                listing = listing or _Listing()
+                listing.add(step.page)
+                continue
+            if step.page.promised is not None:
+                promised = step.page.promised
                 self._session.promise(promised)
-            self._take_page(page, kind, token or FIRST)
-            token = page.next_token
-            pages += 1
-            self._session.report(len(self._session.items()), promised)
-            if self._reached_limit(promised):
-                break
-        return promised, pages
+            self._take_page(step.page, kind, step.key)
+        return promised, listing
 
-    def _pages(self, since: date | None, token: str | None) -> Iterator[Page]:
-        """The pages from a token on; where the registry no longer knows the token, all of them from the first."""
-        watch = self._session.watch
+    def _start(self, since: date | None) -> _Start:
+        done = self._session.pages(EVERYTHING if since is None else UPDATES)
+        token, finished = _resume(done)
+        limit = self._session.watch.limit
+        room = None if limit is None or since is not None else limit - len(self._session.came)
+        return _Start(since, token, finished or (room is not None and room <= 0), len(done), room)
+
+    def _everything(self, start: _Start) -> Iterator[_Step]:
+        """The pages of the full walk, then those of the ids, unless one page held everything."""
+        pages = start.pages
+        room = start.room
+        for step in self._walk(start):
+            yield step
+            pages += 1
+            room = None if room is None else room - len(step.page.studies)
+        if pages > 1 and (room is None or room > 0):
+            yield from map(_Step, self._ids())
+
+    def _updates(self, start: _Start) -> Iterator[_Step]:
+        """The pages of what was updated, then the registry's count of the whole search."""
+        yield from self._walk(start)
+        yield _Step(next(iter(self._ids(page_size=1))))
+
+    def _walk(self, start: _Start) -> Iterator[_Step]:
+        """The pages of a walk; from the first where the registry no longer knows the token of the next."""
+        if start.finished:
+            return
+        steps = self._pages(start, start.token)
         try:
-            yield from ahead(self._fetcher.search(watch.query, watch.filter, since=since, token=token))
+            first = next(steps)
         except (Rejected, BadContent):
-            if token is None:
+            if start.token is None:
                 raise
-            yield from ahead(self._fetcher.search(watch.query, watch.filter, since=since))
+            steps = self._pages(start, None)
+            first = next(steps)
+        yield first
+        yield from steps
+
+    def _pages(self, start: _Start, token: str | None) -> Iterator[_Step]:
+        """Ask for the pages behind a token, as many as the watch's own limit leaves room for."""
+        watch, room = self._session.watch, start.room
+        size = min(MOST_PER_PAGE, watch.limit or MOST_PER_PAGE)
+        for page in self._fetcher.search(watch.query, watch.filter, since=start.since, page_size=size, token=token):
+            yield _Step(page, token or FIRST)
+            token = page.next_token
+            room = None if room is None else room - len(page.studies)
+            if room is not None and room <= 0:
+                return
 
     def _take_page(self, page: Page, kind: str, key: str) -> None:
         limit = self._session.watch.limit
-        room = None if limit is None else max(0, limit - len(self._session.items()))
+        room = None if limit is None else max(0, limit - len(self._session.came))
         studies = page.studies[:room]
         self._receiver.take(
             [arrived(study, page.response, self._fetcher) for study in studies],
@@ -114,53 +191,57 @@ class Search:
             ),
         )
 
-    def _reached_limit(self, promised: int | None) -> bool:
+    def _over_limit(self, there: int | None) -> bool:
+        """Whether the search has more records than the watch's own limit lets in; says so."""
         limit = self._session.watch.limit
-        came = len(self._session.items())
-        self.cut_off = limit is not None and came >= limit and (promised is None or promised > came)
-        if self.cut_off:
-            self._session.problems.append(
-                f"The watch's own limit of {limit} was reached; the registry has "
-                f"{'more' if promised is None else promised} records. Raise `limit` to have them all."
-            )
-            self._session.count(missing=0)
-        return self.cut_off
+        if limit is None or (len(self._session.received) if there is None else there - 1) < limit:
+            return False
+        self.cut_off = True
+        self._session.promise(there)
+        self._session.problems.append(
+            f"The watch's own limit of {limit} was reached, and the registry has {there or 'more'} records: raise "
+            "`limit` to have them all."
+        )
+        return True
 
-    def _ids(self) -> tuple[set[str], int | None]:
-        """The ids that the search has now, and how many the registry says there are."""
+    def _ids(self, page_size: int = MOST_PER_PAGE) -> Iterator[Page]:
         watch = self._session.watch
-        listed: set[str] = set()
-        total = None
-        for page in self._fetcher.ids(watch.query, watch.filter):
-            total = page.promised if page.promised is not None else total
-            listed |= {study.trial_id for study in page.studies if study.trial_id}
-        return listed, total
+        return self._fetcher.ids(watch.query, watch.filter, page_size=page_size)
 
-    def _count(self) -> int | None:
-        """How many records the search has now, by the registry's count."""
-        watch = self._session.watch
-        return next(iter(self._fetcher.ids(watch.query, watch.filter, page_size=1))).promised
+    def _prove(self, listing: _Listing | None, expected: set[str]) -> _Listing:
+        """List the ids, and fetch those that neither came nor are expected, until nothing is missing."""
+        for _ in range(LISTINGS):
+            if listing is None:
+                listing = _Listing()
+                for page in self._ids():
+                    listing.add(page)
+            # They slid over a page border, or came in, while the walk went on.
+            self._take_by_id(listing.ids - expected - self._session.received)
+            if listing.agrees and listing.ids <= expected | self._session.received:
+                return listing
+            last, listing = listing, None
+        return last
 
     def _take_by_id(self, ids: Iterable[str]) -> None:
         for batch in self._fetcher.fetch_many(sorted(ids)):
-            self._receiver.take([arrived(study, batch.responses[-1], self._fetcher) for study in batch.found.values()])
+            response = batch.responses[-1]
+            self._receiver.take([arrived(study, response, self._fetcher) for study in batch.found.values()])
 
-    def _judge(self, listed: set[str], came: set[str], total: int | None) -> None:
-        """Say what is missing: ids that were listed and did not come, or a count that no walk confirms."""
-        missing = sorted(listed - came)
+    def _proven(self, listing: _Listing, expected: set[str]) -> set[str] | None:
+        """The ids of a list that nothing speaks against; else null, and problems that say what is missing."""
+        missing = sorted(listing.ids - expected - self._session.received)
         if missing:
-            self._session.note(RunItem(kind="record", key=one, state="missing") for one in missing)
+            self._session.settle(missing, "missing", "The registry lists it, and it did not come.")
             self._session.problems.append(
                 f"{len(missing)} records that the registry lists did not come: {', '.join(missing[:5])}"
                 f"{' ...' if len(missing) > 5 else ''}. Run the crawl again."
             )
-        if total is not None and total != len(listed):
+        if not listing.agrees:
             self._session.problems.append(
-                f"The registry promises {total} records and lists {len(listed)} ids. Run the crawl again."
+                f"The registry promises {listing.total} records and lists {len(listing.ids)} ids, {LISTINGS} times "
+                "over: which ones there are is not certain. Run the crawl again."
             )
-            self._session.note(
-                RunItem(kind="record", key=f"unlisted {n}", state="missing") for n in range(len(listed), total)
-            )
+        return listing.ids if not missing and listing.agrees else None
 
 
 def _resume(done: dict[str, RunItem]) -> tuple[str | None, bool]:
@@ -180,7 +261,7 @@ def arrived(study: Study, response: Response, fetcher: CtgovFetcher) -> Arrived:
     """A study of a page, as an arrived record; its receipt has the record's public address."""
     trial_id = study.trial_id
     return Arrived(
-        key=trial_id or f"no id, on {response.asked}",
+        key=trial_id or f"no id, {sha256(study.body).hexdigest()[:16]}",
         trial_id=trial_id,
         body=study.body,
         receipt=Receipt(

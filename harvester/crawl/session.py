@@ -1,16 +1,34 @@
-"""One run of one watch while it goes on: what it works with, and its memory in the store."""
+"""One run of one watch while it goes on: what it works with, and its memory in the store.
 
-from collections.abc import Callable, Iterable
+Everything that a run has done is an item of it, noted in the transaction that did it, so that a run that was killed
+knows exactly how far it came.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 
 import msgspec
 
 from db import Store
 from db.models import Counters, RunItem, RunState
-from harvester.crawl.outcome import RECORD, Outcome, tallied
+from harvester.crawl.outcome import (
+    ABSENT,
+    FATES,
+    NOT_RECEIVED,
+    RECORD,
+    Outcome,
+    problem_lines,
+    settled_state,
+    state_of,
+    tallied,
+)
 from harvester.crawl.watchlist import Watch
 from harvester.fetchers import Fetcher
 from harvester.intake import moment
+
+MARK = "mark"
+"""The kind of run item that stands for a stage that the run has come to: `known`, `walked`."""
 
 Report = Callable[[int, int | None], None]
 """Told how many records have come, and how many were promised."""
@@ -19,63 +37,95 @@ Report = Callable[[int, int | None], None]
 class Session:
     """A run: its store, watch and fetcher, and what it knew when it began.
 
-    `known` is trial id -> record id of what the watch was known to return; `census` whether this run walks over all.
+    `known` is trial id -> record id of what the watch was known to return, `known_before` how many those were when the
+    run began; `came` key -> item of every record that this run has settled; `census` whether it walks over all;
+    `redefined` whether the watch list asked for something else the last time; `problems` sentences for whoever looks
+    after the job.
     """
 
-    def __init__(self, store: Store, watch: Watch, fetcher: Fetcher, run: int, *, census: bool, report: Report) -> None:
+    def __init__(self, store: Store, watch: Watch, fetcher: Fetcher, run: int, report: Report) -> None:
         self.store = store
         self.watch = watch
         self.fetcher = fetcher
         self.run = run
-        self.census = census
         self.report = report
+        stored = store.runs.get(run)
+        self.census = stored.census
+        last = store.runs.last(watch.name, "complete")
+        self.redefined = last is not None and last.definition != watch.definition()
         self.known = store.records.watched(watch.name)
         self.problems: list[str] = []
-        self.counters = store_counters(store, run)
-        self._requests_before = self.counters.requests
+        self.came = self._items(RECORD)
+        self.absent = self._items(ABSENT)
+        self._states = Counter(state_of(item) for item in self.came.values())
+        self.known_before = self._known_before()
+        self.counters = Counters(**{name: getattr(stored, name) for name in Counters.__struct_fields__})
+        self._requests_before = self.counters.requests - fetcher.client.requests
 
     @property
     def source(self) -> str:
         """The source that is asked."""
         return self.watch.source
 
+    @property
+    def received(self) -> set[str]:
+        """The keys of the records that came, readable or not."""
+        return {key for key, item in self.came.items() if item.state not in NOT_RECEIVED}
+
     def now(self) -> str:
         """This moment, as the store keeps it."""
         return moment(datetime.now(UTC))
 
-    def items(self, kind: str = RECORD) -> dict[str, RunItem]:
-        """Key -> item, for what this run has noted of a kind."""
-        return {item.key: item for item in self.store.runs.items(self.run, kind=kind)}
+    def pages(self, kind: str) -> dict[str, RunItem]:
+        """Key -> item, for the pages of a kind that this run has taken in."""
+        return self._items(kind)
 
-    def items_in(self, state: str) -> list[RunItem]:
-        """The records of this run in a state."""
-        return self.store.runs.items(self.run, kind=RECORD, state=state)
+    def note(self, items: Sequence[RunItem]) -> None:
+        """Remember how far items have come. A record that came before in this run keeps what it was then."""
+        kept = [settled_state(self.came.get(item.key), item) if item.kind == RECORD else item for item in items]
+        self.store.runs.note(self.run, kept)
+        for item in kept:
+            if item.kind == RECORD:
+                self._states.subtract([state_of(self.came[item.key])] if item.key in self.came else [])
+                self._states[state_of(item)] += 1
+                self.came[item.key] = item
+            elif item.kind == ABSENT:
+                self.absent[item.key] = item
 
-    def note(self, items: Iterable[RunItem]) -> None:
-        """Remember how far items have come."""
-        self.store.runs.note(self.run, items)
+    def mark(self, stage: str, figure: int | None = None) -> None:
+        """Remember that the run has come to a stage."""
+        self.note([RunItem(kind=MARK, key=stage, state="done", received=figure)])
+
+    def marked(self, stage: str) -> bool:
+        """Whether the run has come to a stage."""
+        return stage in self._items(MARK)
 
     def promise(self, promised: int | None) -> None:
         """Remember what the source promised."""
-        if promised is not None:
-            self.count(promised=promised)
+        self.counters = msgspec.structs.replace(self.counters, promised=promised)
+        self.save_counts()
 
-    def count(self, **figures: int | None) -> None:
-        """Set figures of the run, so that a killed one shows how far it came."""
-        self.counters = msgspec.structs.replace(self.counters, **figures)
-        self.store.runs.count(self.run, self.counters)
-
-    def tally(self) -> Counters:
-        """Count the records from the run's items, and the requests from the client."""
-        counted = tallied(self.store.runs.items(self.run, kind=RECORD), self.counters)
+    def save_counts(self) -> Counters:
+        """Count what came, and keep the figures, so that a killed run shows how far it came."""
         requests = self._requests_before + self.fetcher.client.requests
-        self.counters = msgspec.structs.replace(counted, requests=requests)
+        counted = tallied(self._states, self.came, self.absent, searched=self.watch.searches)
+        self.counters = msgspec.structs.replace(self.counters, requests=requests, **counted)
+        self.store.runs.count(self.run, self.counters)
+        self.report(len(self.came), self.counters.promised)
         return self.counters
+
+    def settle(self, keys: Iterable[str], state: str, reason: str | None = None) -> None:
+        """Note records of which nothing came, as `failed` or `missing`."""
+        self.note([RunItem(kind=RECORD, key=key, state=state, reason=reason) for key in keys])
+
+    def unsettled(self) -> list[RunItem]:
+        """The absent records of which nobody knows yet what became of them."""
+        return [item for item in self.absent.values() if item.state not in FATES]
 
     def finish(self, state: RunState) -> Outcome:
         """Close the run in a state, with its problems as the reason."""
-        counters = self.tally()
-        reason = " ".join(self.problems) or None
+        counters = self.save_counts()
+        reason = " ".join(problem_lines(self.problems)) or None
         self.store.runs.finish(self.run, state, self.now(), counters, reason=reason)
         return Outcome(
             run=self.run,
@@ -83,11 +133,16 @@ class Session:
             source=self.source,
             state=state,
             counters=counters,
-            problems=tuple(self.problems),
+            problems=tuple(problem_lines(self.problems)),
         )
 
+    def _items(self, kind: str) -> dict[str, RunItem]:
+        return {item.key: item for item in self.store.runs.items(self.run, kind=kind)}
 
-def store_counters(store: Store, run: int) -> Counters:
-    """The counters of a run as they stand in the store."""
-    stored = store.runs.get(run)
-    return Counters(**{name: getattr(stored, name) for name in Counters.__struct_fields__})
+    def _known_before(self) -> int:
+        """How many records the watch knew when the run began: a resumed run must not count what it received itself."""
+        noted = self._items(MARK).get("known")
+        if noted is None:
+            self.mark("known", len(self.known))
+            return len(self.known)
+        return noted.received or 0

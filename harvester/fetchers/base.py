@@ -42,6 +42,10 @@ class Fetcher(ABC):
         """The address that a reference is asked at. Raises UsageError where it is not one of this source."""
 
     @abstractmethod
+    def public_url(self, reference: str) -> str:
+        """The address of the record's page for people, whoever is asked for it."""
+
+    @abstractmethod
     def fetch(self, reference: str, validators: Validators | None = None) -> Fetched:
         """Fetch one record, with `validators` only if it changed (`response.not_modified` says that it did not).
 

@@ -54,9 +54,9 @@ class CtgovFetcher(Fetcher):
         """The address of a record; the reference is an NCT id."""
         return f"{self._studies}/{canonical_nct_id(reference, self.source)}"
 
-    def public_url(self, trial_id: str) -> str:
+    def public_url(self, reference: str) -> str:
         """The record's page for people."""
-        return f"{self.default_url}/study/{trial_id}"
+        return f"{self.default_url}/study/{canonical_nct_id(reference, self.source)}"
 
     def fetch(self, reference: str, validators: Validators | None = None) -> Fetched:
         """Fetch a record by id; for an alias the record it was merged into, whose id is then `trial_id`.

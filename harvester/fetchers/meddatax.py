@@ -10,6 +10,7 @@ from harvester.net import Validators
 from harvester.net.request import MIB
 
 LARGEST_PAGE = 16 * MIB
+PAGES = "/clinical-trials/"
 
 
 class MeddataxFetcher(Fetcher):
@@ -20,14 +21,24 @@ class MeddataxFetcher(Fetcher):
     hosts: ClassVar[frozenset[str]] = frozenset({"meddatax.com", "www.meddatax.com"})
 
     def address(self, reference: str) -> str:
-        """The address of a trial's page; the reference is an NCT id."""
-        return f"{self.base_url}/clinical-trials/{canonical_nct_id(reference, self.source)}"
+        """The address of a trial's page; the reference is an NCT id, or a page's address."""
+        return f"{self.base_url}{PAGES}{self._id(reference)}"
+
+    def public_url(self, reference: str) -> str:
+        """The page's address on the site itself, whoever is asked for it."""
+        return f"{self.default_url}{PAGES}{self._id(reference)}"
 
     def fetch(self, reference: str, validators: Validators | None = None) -> Fetched:
-        """Fetch a trial's page by NCT id."""
-        asked = canonical_nct_id(reference, self.source)
+        """Fetch a trial's page by NCT id, or by its address."""
+        asked = self._id(reference)
         response = self.client.get(self.address(asked), due="html", validators=validators, largest=LARGEST_PAGE)
         if asked not in urlsplit(response.url).path.upper():  # a page that was taken down leads elsewhere
             raise NotFound(f"meddatax {asked}: {response.asked} leads to {response.url}.", url=response.asked)
-        url = f"{self.default_url}/clinical-trials/{asked}"
-        return Fetched(source=self.source, asked=asked, trial_id=None, url=url, response=response)
+        return Fetched(source=self.source, asked=asked, trial_id=None, url=self.public_url(asked), response=response)
+
+    def _id(self, reference: str) -> str:
+        """The NCT id of a reference. Raises UsageError where it is no id, nor the address of a page of this site."""
+        for root in (self.default_url, self.base_url):
+            if reference.strip().lower().startswith(f"{root}{PAGES}".lower()):
+                reference = reference.strip()[len(root) + len(PAGES) :].rstrip("/")
+        return canonical_nct_id(reference, self.source)

@@ -1,36 +1,43 @@
-"""Ask for the next answer while the last one is being worked on."""
+"""Ask for the next answers while the last one is being worked on."""
 
 from collections.abc import Iterator
-from concurrent.futures import Future
-from itertools import islice
-from threading import Thread
+from queue import SimpleQueue
+from threading import Event, Semaphore, Thread
 from typing import TypeVar
 
 T = TypeVar("T")
 
 
-def ahead(items: Iterator[T]) -> Iterator[T]:
-    """Yield what `items` yields, always fetching one more in a thread.
+def ahead(items: Iterator[T], depth: int = 1) -> Iterator[T]:
+    """Yield what `items` yields, always fetching up to `depth` more of them in a thread.
 
     A crawl that parses and stores between two requests would else wait for the pace after its own work instead of
     during it. Errors come out where they would have, after the items before them. Whoever stops early, or is
-    interrupted, does not wait for the item under way.
+    interrupted, does not wait for the item under way, and no item after it is fetched.
     """
-    coming = _start(items)
-    while taken := coming.result():
-        coming = _start(items)
-        yield taken[0]
+    arrived: SimpleQueue[tuple[T] | BaseException | None] = SimpleQueue()
+    room, unwanted = Semaphore(depth), Event()
 
-
-def _start(items: Iterator[T]) -> Future[list[T]]:
-    """Take the next item in a thread that no exit waits for: its list has one item, or none at the end."""
-    future: Future[list[T]] = Future()
-
-    def take() -> None:
+    def fetch() -> None:
         try:
-            future.set_result(list(islice(items, 1)))  # StopIteration cannot travel through a Future
-        except BaseException as problem:  # raised again by `result`, where the item was due
-            future.set_exception(problem)
+            room.acquire()
+            for item in items:
+                arrived.put((item,))
+                room.acquire()
+                if unwanted.is_set():
+                    return
+        except BaseException as problem:  # raised again below, where the item was due
+            arrived.put(problem)
+        else:
+            arrived.put(None)
 
-    Thread(target=take, name="ahead", daemon=True).start()
-    return future
+    Thread(target=fetch, name="ahead", daemon=True).start()
+    try:
+        while came := arrived.get():
+            if isinstance(came, BaseException):
+                raise came
+            room.release()
+            yield came[0]
+    finally:
+        unwanted.set()
+        room.release()

@@ -1,0 +1,77 @@
+"""What reaches the versions, the change feed and the watch: nothing of a run that is not trusted."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from db import Received, Saved
+from db.models import NewChange, Pending
+from db.prepared import prepare
+from harvester.crawl.session import Session
+from harvester.intake import received
+
+BATCH = 100
+
+
+class Publisher:
+    """Stores what a run received, and notes on the watch that its records are there."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._store = session.store
+        self._failures: defaultdict[str, list[int]] = defaultdict(list)
+        for one in self._store.failures.open(session.source):
+            for name in (one.trial_id, one.url):
+                self._failures[name or ""].append(one.id)
+
+    def save(self, batch: Sequence[Received]) -> list[Saved]:
+        """Store versions; their records are there, and belong to the watch."""
+        saved = self._store.versions.save_many(batch)
+        self.seen([one.record for one in saved])
+        return saved
+
+    def seen(self, records: Sequence[int]) -> None:
+        """Note that the watch returned these records."""
+        now = self._session.now()
+        self._store.records.seen(records, now)
+        self._store.records.join_watch(self._session.watch.name, records, now)
+
+    def readable(self, names: Iterable[str]) -> None:
+        """Resolve the failures of records, named by id or address, that can be had and read after all."""
+        now = self._session.now()
+        for name in names:
+            for open_failure in self._failures.pop(name, ()):
+                self._store.failures.resolve(open_failure, now)
+
+    def publish(self) -> None:
+        """Give what was staged to the versions and the change feed, and tell what has come back."""
+        quarantine = self._store.quarantine
+        while waiting := quarantine.pending(self._session.run, limit=BATCH):
+            with self._store.transaction():
+                saved = self.save([self._received(one) for one in waiting])
+                self._tell_returned([one.record for one in saved])
+        self._tell_returned([item.record for item in self._session.came.values() if item.record is not None])
+
+    def _received(self, pending: Pending) -> Received:
+        """A staged record as it is to be saved, compared with what is stored at this moment."""
+        item = pending.item
+        if item.trial is None:
+            raise ValueError(f"pending row {pending.id} was staged without its Trial")
+        prepared = prepare(item.trial)
+        head = self._store.records.heads(item.source, [item.trial_id]).get(item.trial_id)
+        run = self._session.run
+        return received(self._store, head, prepared, item.snapshot, item.received_at, run=run, pending=pending.id)
+
+    def _tell_returned(self, records: Sequence[int]) -> None:
+        """Tell the return of those of the records that had left or vanished."""
+        with self._store.transaction():
+            for record in self._store.records.away(records):
+                event = NewChange(
+                    field="record",
+                    kind="returned",
+                    significance="substantive",
+                    before=record.state,
+                    after="live",
+                    explanation=f"the record is returned again, by {self._session.watch.name}",
+                )
+                now = self._session.now()
+                self._store.records.set_state(record.id, "live", now, event=event, run=self._session.run)

@@ -1,0 +1,60 @@
+"""From bytes to what is stored: pure, so that worker processes can do it as well as the one that writes."""
+
+import msgspec
+
+from db.models import Prepared
+from db.prepared import prepare
+from parsers import ParseError, detect, parse, unknown_keys
+
+
+class Unread(msgspec.Struct, frozen=True, kw_only=True):
+    """Bytes to be read. `source` null: to be found out; `known_id`: what the same address gave before."""
+
+    body: bytes
+    source: str | None = None
+    url: str | None = None
+    known_id: str | None = None
+
+
+class Read(msgspec.Struct, frozen=True, kw_only=True):
+    """A record that was read: made ready for storing, with the keys that its source is not known to have."""
+
+    prepared: Prepared
+    unknown_keys: tuple[str, ...] = ()
+
+
+class Refusal(msgspec.Struct, frozen=True, kw_only=True):
+    """Why bytes were refused: the error in one word, its sentence, and which field of which record it is about."""
+
+    error: str
+    sentence: str
+    problem: str
+    source: str | None = None
+    trial_id: str | None = None
+    field: str | None = None
+
+
+Reading = Read | Refusal
+
+
+def read(one: Unread) -> Reading:
+    """Read one body; what its parser says against it is the result, not an error.
+
+    A fault of the parser itself is told in the same way: it costs this record, which is kept, and not the others.
+    """
+    try:
+        source = one.source or detect(one.body)
+        trial = parse(one.body, one.url, source, known_id=one.known_id)
+        return Read(prepared=prepare(trial), unknown_keys=tuple(unknown_keys(source, one.body)))
+    except ParseError as problem:
+        return Refusal(
+            error=type(problem).__name__,
+            sentence=str(problem),
+            problem=problem.problem,
+            source=problem.source or one.source,
+            trial_id=problem.trial_id,
+            field=problem.field,
+        )
+    except Exception as fault:
+        sentence = f"a fault of this program while reading {one.url or 'a record'}: {fault!r}; please report it"
+        return Refusal(error=type(fault).__name__, sentence=sentence, problem=sentence, source=one.source)
