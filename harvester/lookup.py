@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from db import Store, StoredVersion
 from harvester.errors import CommandError, UsageError
 from harvester.references import Reference
 from parsers import PARSERS, ParseError, Trial, parse
+
+if TYPE_CHECKING:  # saved files need no database, and importing the store takes a moment
+    from db import Store, StoredVersion
 
 
 @dataclass(frozen=True)
@@ -15,7 +18,7 @@ class Found:
 
     trial: Trial
     version: str | None
-    stored: StoredVersion | None = None
+    stored: "StoredVersion | None" = None
 
 
 def find(reference: Reference, database: Path) -> Found:
@@ -27,6 +30,8 @@ def find(reference: Reference, database: Path) -> Found:
             f"There is no database at {database}; fetch {reference} first (trials fetch {reference}), or name another "
             "with --db."
         )
+    from db import Store
+
     with Store.open(database, read_only=True) as store:
         return _from_store(store, reference, database)
 
@@ -45,7 +50,7 @@ def _from_file(path: Path) -> Found:
         raise CommandError(f"{path}: {problem}") from None
 
 
-def _from_store(store: Store, reference: Reference, database: Path) -> Found:
+def _from_store(store: "Store", reference: Reference, database: Path) -> Found:
     source, trial_id = record_named(store, reference, database)
     if reference.at is None:
         stored = store.versions.latest(source, trial_id)
@@ -57,7 +62,7 @@ def _from_store(store: Store, reference: Reference, database: Path) -> Found:
     return Found(stored.trial, version_label(stored), stored)
 
 
-def record_named(store: Store, reference: Reference, database: Path) -> tuple[str, str]:
+def record_named(store: "Store", reference: Reference, database: Path) -> tuple[str, str]:
     """The source and trial id of the record that a reference names; without a source, the first that has it."""
     if reference.trial_id is not None:
         records = store.records.of_trial(reference.trial_id)
@@ -73,7 +78,7 @@ def record_named(store: Store, reference: Reference, database: Path) -> tuple[st
     return best.source, best.trial_id
 
 
-def version_label(stored: StoredVersion) -> str:
+def version_label(stored: "StoredVersion") -> str:
     """A version in words: its number, and the registry's date or else the day it was observed."""
     info = stored.info
     return f"{info.number} ({info.registry_date or info.observed_at[:10]})"
