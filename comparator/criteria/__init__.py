@@ -1,0 +1,1 @@
+"""Criteria of two Trials: which belong together, and how they relate."""

@@ -1,0 +1,143 @@
+"""What the parts of a comparison find, before it is put into words.
+
+A finding keeps its sentence as phrases that name sides instead of spelling them out. The Trials are always compared in
+one order, and the rows are mirrored afterwards where the caller asked for the other: so the mirrored call gives
+exactly the mirrored answer, sentences included.
+"""
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from comparator.assignment import Match
+from comparator.comparison import (
+    MIRRORED,
+    OTHER_SIDE,
+    FieldRow,
+    Relation,
+    Row,
+    SideName,
+    Significance,
+    Value,
+    Words,
+)
+from comparator.significance import weight
+
+
+class Phrase(msgspec.Struct, frozen=True):
+    """A part of an explanation: a template over what it quotes and the sides that it names.
+
+    `{left}` and `{right}` are quoted from either side and change places in the mirror, `{told}` stays; `{side}` is the
+    side that the phrase speaks of, `{other}` the opposite one.
+    """
+
+    template: str
+    left: str = ""
+    right: str = ""
+    side: SideName = "left"
+    told: str = ""
+
+    def mirrored(self) -> "Phrase":
+        """Say the same with the sides changed over."""
+        return Phrase(self.template, self.right, self.left, OTHER_SIDE[self.side], self.told)
+
+    def words(self) -> str:
+        """Put the phrase into words."""
+        if "{" not in self.template:
+            return self.template
+        return self.template.format(
+            left=self.left, right=self.right, side=self.side, other=OTHER_SIDE[self.side], told=self.told
+        )
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """How entries of two lists relate, and because of what; positions as in `Row`."""
+
+    relation: Relation
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    because: tuple[Phrase, ...]
+    significance: Significance
+    aspects: tuple[str, ...] = ()
+
+    def mirrored(self) -> "Finding":
+        """The same finding with the sides changed over."""
+        because = tuple(phrase.mirrored() for phrase in self.because)
+        return Finding(MIRRORED[self.relation], self.right, self.left, because, self.significance, self.aspects)
+
+
+class FieldFinding(msgspec.Struct, frozen=True):
+    """How one field relates, and because of what."""
+
+    field: str
+    relation: Relation
+    left: Value
+    right: Value
+    because: tuple[Phrase, ...]
+    significance: Significance
+
+    def mirrored(self) -> "FieldFinding":
+        """The same finding with the sides changed over."""
+        because = tuple(phrase.mirrored() for phrase in self.because)
+        return FieldFinding(self.field, MIRRORED[self.relation], self.right, self.left, because, self.significance)
+
+
+def equal(match: Match, because: str) -> Finding:
+    """The finding that a pair of entries is the same."""
+    return Finding("equivalent", match.left, match.right, (Phrase(because),), "administrative")
+
+
+def one_sided(left_only: Sequence[int], right_only: Sequence[int], kind: str, because: str) -> list[Finding]:
+    """The findings for entries that one side only has; `because` speaks of `{side}` and `{other}`."""
+    added = weight(kind, ("added",))
+    return [
+        *(Finding("left_only", (i,), (), (Phrase(because, side="left"),), added, ("added",)) for i in left_only),
+        *(Finding("right_only", (), (j,), (Phrase(because, side="right"),), added, ("added",)) for j in right_only),
+    ]
+
+
+def sentence(because: Sequence[Phrase]) -> str:
+    """Join phrases into one explanation."""
+    return "; ".join(phrase.words() for phrase in because)
+
+
+def field_row(found: FieldFinding, *, swapped: bool) -> FieldRow:
+    """Put the finding of a field into words, for the order that the caller asked for."""
+    found = found.mirrored() if swapped else found
+    return FieldRow(
+        field=found.field,
+        relation=found.relation,
+        left=found.left,
+        right=found.right,
+        significance=found.significance,
+        explanation=sentence(found.because),
+    )
+
+
+def in_symmetrical_order(findings: Sequence[Finding]) -> list[Finding]:
+    """Order findings by where they stand in both lists, matched ones first; the same when the sides change over."""
+    return sorted(findings, key=lambda found: (not (found.left and found.right), _place(found)))
+
+
+def _place(found: Finding) -> int:
+    return sum(side[0] for side in (found.left, found.right) if side)
+
+
+WordsOf = Callable[[SideName, int], Words]
+
+
+def row(found: Finding, words_of: WordsOf, *, swapped: bool) -> Row:
+    """Put a finding into words; `words_of` quotes the entry at a position of a side (in the caller's order)."""
+    found = found.mirrored() if swapped else found
+    return Row(
+        relation=found.relation,
+        left=found.left,
+        right=found.right,
+        explanation=sentence(found.because),
+        significance=found.significance,
+        aspects=found.aspects,
+        evidence=(
+            *(words_of("left", position) for position in found.left),
+            *(words_of("right", position) for position in found.right),
+        ),
+    )

@@ -1,0 +1,64 @@
+"""How alike two names or short texts are, from 0 to 1."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from rapidfuzz.fuzz import ratio, token_set_ratio, token_sort_ratio
+
+from comparator.wording import plain
+
+# "XS228CN", "BMS-936558", "LY3298176": a product's code, its variant's letters left out. "CD19" is a target, no code.
+_CODE: Final = re.compile(r"\b([A-Z]{2,6}[- ]?\d{3,8})[A-Z]{0,3}\b")
+_SHORTEST_ABBREVIATION: Final = 3
+_SAME_CODE: Final = 0.95
+_ABBREVIATED: Final = 0.8
+
+
+def text_likeness(left: str | None, right: str | None) -> float:
+    """How alike two texts are by their words, in any order; two that are missing are alike."""
+    if not left or not right:
+        return 1.0 if (left or "") == (right or "") else 0.0
+    ours, theirs = plain(left), plain(right)
+    return 1.0 if ours == theirs else float(token_sort_ratio(ours, theirs)) / 100
+
+
+@lru_cache(maxsize=8192)
+def name_likeness(left: str, right: str) -> float:
+    """How alike two names are: by words, by a product code they share, or as one's abbreviation of the other.
+
+    >>> name_likeness("MNP-9", "Motor Neuron Progenitor cells") >= 0.8
+    True
+    """
+    ours, theirs = plain(left), plain(right)
+    if ours == theirs:
+        return 1.0
+    if _codes(left) & _codes(right):
+        return _SAME_CODE
+    if _abbreviates(left, right) or _abbreviates(right, left):
+        return _ABBREVIATED
+    whole = max(float(ratio(ours, theirs)), float(token_sort_ratio(ours, theirs)))
+    return max(whole, 0.9 * float(token_set_ratio(ours, theirs)) if min(len(ours), len(theirs)) > 3 else 0.0) / 100
+
+
+@lru_cache(maxsize=4096)
+def _codes(name: str) -> frozenset[str]:
+    return frozenset(re.sub(r"[- ]", "", code) for code in _CODE.findall(name))
+
+
+@lru_cache(maxsize=8192)
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether every part of a short name in capitals is in the long one, as a word or as initials of its words."""
+    parts = [part for part in re.split(r"[^A-Za-z]+", short) if len(part) > 1]
+    capitals = [part for part in parts if sum(map(str.isupper, part)) >= 2]
+    if not parts or capitals != parts or max(map(len, parts)) < _SHORTEST_ABBREVIATION:
+        return False
+    words = re.findall(r"[A-Za-z]+", long)
+    initials = "".join(word[0] for word in words).lower()
+    known = {word.lower().removesuffix("s") for word in words}
+    return len(words) > len(parts) and all(_stands_for(part.lower(), initials, known) for part in parts)
+
+
+def _stands_for(part: str, initials: str, known: set[str]) -> bool:
+    part = part.removesuffix("s")
+    return part in known or (len(part) >= _SHORTEST_ABBREVIATION and part in initials)

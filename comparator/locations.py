@@ -1,0 +1,133 @@
+"""Aligning sites: by facility, city and country; the registry's silent changes to them are no difference.
+
+Silent are the order of the list, a masked facility ("Research Site"), a city spelt anew (Napoli, Naples), a state
+written another way, and the status of a site, which the registry shows only while the trial recruits.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Sequence
+from typing import Final
+
+from comparator.aspects import SAME, Phrases, changed, differing, text_differs, word_differs
+from comparator.assignment import Alignment, Match, assign, match_equal, rest
+from comparator.findings import Finding, equal, one_sided
+from comparator.likeness import name_likeness
+from comparator.pairs import Pair
+from comparator.wording import plain, same
+from parsers.schema import Location, Status
+
+# "Research Site", "Local Institution - 0062", "Investigational Site Number 12", "Site 101", "Novartis Investigative
+# Site": what a sponsor writes in place of a facility.
+_MASKED: Final = re.compile(
+    r"(?:[\w&.]{2,30} )?(?:(?:research|clinical|study|trial|investigat\w{1,6}) (?:site|facility|cent(?:er|re))"
+    r"|local institution|site)(?: (?:number|no\.?))?[ #(),.:\d-]{0,24}(?:site)?[ #(),.:\d-]{0,12}",
+    re.IGNORECASE,
+)
+SHOWS_SITE_STATUS: Final[frozenset[Status | None]] = frozenset({"RECRUITING", "UNKNOWN"})
+"""The statuses of a trial whose sites the registry shows with a status of their own."""
+_LEAST_IN_ONE_RECORD: Final = 0.55
+_LEAST: Final = 0.8
+_ALIKE: Final = "the same facility, place and status"
+
+Key = Callable[[Location], Hashable]
+
+
+def align_locations(pair: Pair) -> Alignment:
+    """Align the sites of two Trials: equal ones, one facility wherever it is, then likeness within a city."""
+    left, right = pair.left.locations, pair.right.locations
+    keys = [None if _masked(site) and not pair.same_record else site for site in (*left, *right)]
+    equal_ones = match_equal(keys[: len(left)], keys[len(left) :])
+    matches = list(equal_ones)
+    for key in (_facility_and_city, _facility_and_state):
+        matches += _matched(left, right, matches, key)
+    matches += _within_cities(pair, matches)
+    return Alignment(equal_ones, matches[len(equal_ones) :], *_loose(left, right, matches))
+
+
+def _loose(
+    left: Sequence[Location], right: Sequence[Location], matches: Sequence[Match]
+) -> tuple[list[int], list[int]]:
+    return rest(len(left), [match.left[0] for match in matches]), rest(
+        len(right), [match.right[0] for match in matches]
+    )
+
+
+def _matched(left: Sequence[Location], right: Sequence[Location], matches: Sequence[Match], key: Key) -> list[Match]:
+    ours, theirs = _loose(left, right, matches)
+    found = match_equal([key(left[i]) for i in ours], [key(right[j]) for j in theirs])
+    return [Match((ours[match.left[0]],), (theirs[match.right[0]],)) for match in found]
+
+
+def _facility_and_city(site: Location) -> Hashable:
+    return None if _masked(site) else (plain(site.facility or ""), _city(site))
+
+
+def _facility_and_state(site: Location) -> Hashable:
+    return None if _masked(site) else (plain(site.facility or ""), plain(site.state or ""), plain(site.country or ""))
+
+
+def _city(site: Location) -> tuple[str, str]:
+    return plain(site.city or ""), plain(site.country or "")
+
+
+def _masked(site: Location) -> bool:
+    return not site.facility or _MASKED.fullmatch(site.facility) is not None
+
+
+def _within_cities(pair: Pair, matches: Sequence[Match]) -> list[Match]:
+    """Match what is left city by city: names that are alike, and within one record a masked name with a shown one."""
+    left, right = pair.left.locations, pair.right.locations
+    ours, theirs = _loose(left, right, matches)
+    by_city: dict[tuple[str, str], tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for i in ours:
+        by_city[_city(left[i])][0].append(i)
+    for j in theirs:
+        by_city[_city(right[j])][1].append(j)
+    least = _LEAST_IN_ONE_RECORD if pair.same_record else _LEAST
+    found = []
+    for rows, columns in by_city.values():
+        scores = [[_likeness(pair, left[i], right[j]) for j in columns] for i in rows]
+        found += [Match((rows[m.left[0]],), (columns[m.right[0]],)) for m in assign(scores, least)]
+    return found
+
+
+def _likeness(pair: Pair, left: Location, right: Location) -> float:
+    if _masked(left) or _masked(right):
+        return 0.6 if pair.same_record and left.status == right.status else 0.0
+    return name_likeness(left.facility or "", right.facility or "")
+
+
+def location_findings(pair: Pair, alignment: Alignment) -> list[Finding]:
+    """Say how aligned sites relate; every position of both sides is in exactly one finding."""
+    return [
+        *(equal(match, _ALIKE) for match in alignment.equal),
+        *(_finding(pair, match) for match in alignment.alike),
+        *one_sided(alignment.left_only, alignment.right_only, "locations", "only the {side} one has this site"),
+    ]
+
+
+def _finding(pair: Pair, match: Match) -> Finding:
+    left, right = pair.left.locations[match.left[0]], pair.right.locations[match.right[0]]
+    masked = _masked(left) or _masked(right)
+    changes = {
+        "status": _status_differs(pair, left, right),
+        "facility": SAME
+        if masked
+        else text_differs(pair, "locations.facility", "facility", left.facility, right.facility),
+    }
+    if masked:
+        otherwise = "one place; the facility's name is masked"
+    elif not same(left.city or "", right.city or ""):
+        otherwise = "one facility; its city is spelt another way"
+    else:
+        otherwise = _ALIKE
+    return changed("locations", match, differing(changes), otherwise)
+
+
+def _status_differs(pair: Pair, left: Location, right: Location) -> Phrases:
+    """What differs in the status of a site; a trial that does not recruit says nothing of its sites."""
+    for site, trial in ((left, pair.left), (right, pair.right)):
+        if site.status is None and trial.status not in SHOWS_SITE_STATUS:
+            return SAME
+    return word_differs(pair, "locations.status", "status", left.status, right.status)

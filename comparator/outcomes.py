@@ -1,0 +1,78 @@
+"""Aligning outcomes: by measure, time frame, description and type; never by position."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from comparator.aspects import changed, differing, grouped, text_differs, word_differs
+from comparator.assignment import Alignment, Match, Matrix, align
+from comparator.background import cosines, text_vector
+from comparator.findings import Finding, equal, one_sided
+from comparator.pairs import Pair
+from comparator.wording import plain
+from parsers.schema import Outcome
+
+_LEAST_IN_ONE_RECORD: Final = 0.55
+_LEAST: Final = 0.5
+_LEAST_ATTACHED: Final = 0.7
+_ALIKE: Final = "the same type, measure, time frame and description"
+_MEASURE, _TIME_FRAME, _DESCRIPTION, _TYPE = 0.7, 0.1, 0.1, 0.1
+
+
+def align_outcomes(pair: Pair) -> Alignment:
+    """Align the outcomes of two Trials."""
+    least = _LEAST_IN_ONE_RECORD if pair.same_record else _LEAST
+    return align(pair.left.outcomes, pair.right.outcomes, _key, _likenesses, least, _LEAST_ATTACHED)
+
+
+def _key(one: Outcome) -> tuple[str, ...]:
+    return one.type, plain(one.measure), plain(one.time_frame or ""), plain(one.description or "")
+
+
+def _likenesses(left: Sequence[Outcome], right: Sequence[Outcome]) -> Matrix:
+    """Mostly the measures; what else agrees tells apart those that measure one thing."""
+    ours, theirs = [_key(one) for one in left], [_key(one) for one in right]
+    measures = cosines(
+        [text_vector(one.measure, "outcome") for one in left], [text_vector(one.measure, "outcome") for one in right]
+    )
+    scores: Matrix = [
+        [_MEASURE * measure + _agreement(one, other) for measure, other in zip(line, theirs, strict=True)]
+        for line, one in zip(measures.tolist(), ours, strict=True)
+    ]
+    return scores
+
+
+def _agreement(left: tuple[str, ...], right: tuple[str, ...]) -> float:
+    """What the type, the time frame and the description of two outcomes add where they agree."""
+    time_frame, description = (bool(left[part]) and left[part] == right[part] for part in (2, 3))
+    return _TYPE * (left[0] == right[0]) + _TIME_FRAME * time_frame + _DESCRIPTION * description
+
+
+def outcome_findings(pair: Pair, alignment: Alignment) -> list[Finding]:
+    """Say how aligned outcomes relate; every position of both sides is in exactly one finding."""
+    left, right = pair.left.outcomes, pair.right.outcomes
+    return [
+        *(equal(match, _ALIKE) for match in alignment.equal),
+        *(_finding(pair, match) for match in alignment.alike),
+        *(found for i in alignment.left_only for found in one_sided((i,), (), _kind(left[i]), _only(left[i]))),
+        *(found for j in alignment.right_only for found in one_sided((), (j,), _kind(right[j]), _only(right[j]))),
+    ]
+
+
+def _kind(*outcomes: Outcome) -> str:
+    return "primary outcomes" if any(one.type == "PRIMARY" for one in outcomes) else "outcomes"
+
+
+def _only(outcome: Outcome) -> str:
+    return f"only the {{side}} one measures it, as {outcome.type.lower()} outcome"
+
+
+def _finding(pair: Pair, match: Match) -> Finding:
+    left, right = pair.left.outcomes[match.left[0]], pair.right.outcomes[match.right[0]]
+    changes = {
+        "split": grouped(match, "outcome"),
+        "type": word_differs(pair, "outcomes.type", "type", left.type, right.type),
+        "measure": text_differs(pair, "outcomes.measure", "measure", left.measure, right.measure),
+        "time_frame": text_differs(pair, "outcomes.time_frame", "time frame", left.time_frame, right.time_frame),
+        "description": text_differs(pair, "outcomes.description", "description", left.description, right.description),
+    }
+    return changed(_kind(left, right), match, differing(changes), _ALIKE)

@@ -1,0 +1,155 @@
+"""Amounts, schedules and lengths of time of two regimens: the same in other units, or in what ratio."""
+
+from math import isclose
+from typing import Final, NamedTuple
+
+from parsers.schema import Amount, Days, Quantity, Regimen, Schedule
+
+# unit -> (the unit that its family is compared in, how many of those one is)
+_FAMILIES: Final[dict[str, tuple[str, float]]] = {
+    "kg": ("mg", 1e6),
+    "g": ("mg", 1e3),
+    "mg": ("mg", 1.0),
+    "ug": ("mg", 1e-3),
+    "ng": ("mg", 1e-6),
+    "L": ("mL", 1e3),
+    "mL": ("mL", 1.0),
+    "uL": ("mL", 1e-3),
+    "mCi": ("MBq", 37.0),
+    "uCi": ("MBq", 0.037),
+    "MBq": ("MBq", 1.0),
+    "GBq": ("MBq", 1e3),
+    "kBq": ("MBq", 1e-3),
+    "Gy": ("Gy", 1.0),
+    "cGy": ("Gy", 0.01),
+    "mol": ("mmol", 1e3),
+    "mmol": ("mmol", 1.0),
+    "umol": ("mmol", 1e-3),
+}
+_DAYS: Final = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25}
+_POWERS_FROM: Final = 1e6  # from here on a number is written with a power of ten
+_CLOSE: Final = 1e-6
+
+
+class Size(NamedTuple):
+    """An amount in the unit that its family is compared in."""
+
+    low: float
+    high: float
+    unit: str
+    per: str | None
+
+
+def size(amount: Amount) -> Size:
+    """Bring an amount to the unit that its family is compared in: 0.5 g is 500 mg."""
+    unit, factor = _FAMILIES.get(amount.unit, (amount.unit, 1.0))
+    return Size(amount.low * factor, amount.high * factor, unit, amount.per)
+
+
+def same_dimension(left: Amount, right: Amount) -> bool:
+    """Whether two amounts can be set against each other."""
+    return size(left)[2:] == size(right)[2:]
+
+
+def same_amount(left: Amount | None, right: Amount | None) -> bool:
+    """Whether two amounts are equal, in whatever units."""
+    if left is None or right is None:
+        return left is right
+    ours, theirs = size(left), size(right)
+    return (
+        ours[2:] == theirs[2:]
+        and isclose(ours.low, theirs.low, rel_tol=_CLOSE)
+        and isclose(ours.high, theirs.high, rel_tol=_CLOSE)
+    )
+
+
+def ratio_of(left: Amount, right: Amount) -> float | None:
+    """How many times the smaller the larger is, at least 1, taken at the highest figure; None where nothing says so."""
+    ours, theirs = size(left), size(right)
+    if ours[2:] != theirs[2:] or min(ours.high, theirs.high) <= 0:
+        return None
+    return max(ours.high, theirs.high) / min(ours.high, theirs.high)
+
+
+def number(value: float) -> str:
+    """Write a number for people: 25, 0.5, 5×10^7.
+
+    >>> number(5e7), number(1.5e8), number(2500.0)
+    ('5×10^7', '1.5×10^8', '2500')
+    """
+    if abs(value) < _POWERS_FROM:
+        return f"{value:.6g}"
+    mantissa, _, power = f"{value:.5e}".partition("e")
+    return f"{float(mantissa):g}×10^{int(power)}"
+
+
+def amount_words(amount: Amount) -> str:
+    """Write an amount for people: `5×10^7 cells`, `10-20 mg/kg`."""
+    low, high = number(amount.low), number(amount.high)
+    figure = low if low == high else f"{low}-{high}"
+    return f"{figure} {amount.unit.strip('[]')}{f'/{amount.per}' if amount.per else ''}"
+
+
+def length_words(length: Quantity) -> str:
+    """Write a length of time for people: `2 weeks`, `0.5 month`."""
+    return f"{length.value:g} {length.unit}{'s' if length.value > 1 else ''}"
+
+
+def same_length(left: Quantity | None, right: Quantity | None) -> bool:
+    """Whether two lengths of time are equal, in whatever units."""
+    if left is None or right is None:
+        return left is right
+    return isclose(left.value * _DAYS[left.unit], right.value * _DAYS[right.unit], rel_tol=0.01)
+
+
+def same_schedule(left: Schedule, right: Schedule) -> bool:
+    """Whether two schedules say the same."""
+    return left == right or schedule_key(left) == schedule_key(right)
+
+
+def schedule_key(schedule: Schedule) -> tuple[object, ...]:
+    """What a schedule says, its lengths of time in days."""
+    return (
+        schedule.administrations,
+        _days(schedule.interval),
+        schedule.times_per_day,
+        schedule.times_per_week,
+        schedule.days,
+        _days(schedule.cycle_length),
+        schedule.cycles,
+    )
+
+
+def _days(length: Quantity | None) -> float | None:
+    return None if length is None else round(length.value * _DAYS[length.unit], 2)
+
+
+def schedule_words(schedule: Schedule) -> str:
+    """Write a schedule for people: `4 times, every 2 weeks`; empty where it says nothing."""
+    said = [
+        _times(schedule.administrations),
+        f"every {length_words(schedule.interval)}" if schedule.interval else "",
+        f"{schedule.times_per_day:g} a day" if schedule.times_per_day else "",
+        f"{schedule.times_per_week:g} a week" if schedule.times_per_week else "",
+        _days_words(schedule.days),
+        f"in cycles of {length_words(schedule.cycle_length)}" if schedule.cycle_length else "",
+        f"for {schedule.cycles} cycles" if schedule.cycles else "",
+    ]
+    return ", ".join(word for word in said if word)
+
+
+def _times(administrations: int | None) -> str:
+    if administrations is None:
+        return ""
+    return "once" if administrations == 1 else f"{administrations} times"
+
+
+def _days_words(days: Days | None) -> str:
+    return f"on {days.unit}s {', '.join(f'{day:g}' for day in days.values)}" if days else ""
+
+
+def regimen_words(regimen: Regimen) -> str:
+    """Write a regimen for people: `5×10^7 cells, 4 times, every 2 weeks, intrathecal`."""
+    amount = amount_words(regimen.amount) if regimen.amount else "no amount stated"
+    said = (amount, schedule_words(regimen.schedule), regimen.route or "")
+    return ", ".join(word for word in said if word)

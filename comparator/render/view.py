@@ -1,0 +1,182 @@
+"""A comparison as a page shows it: sections of lines, each line two sides, their relation and the reason."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+from comparator.comparison import LISTS, Comparison, FieldRow, Relation, Row, Significance, Value, differs, rows_of
+from comparator.headline import anchor
+from comparator.labels import (
+    FIELD_GROUPS,
+    LIST_LABELS,
+    PROSE,
+    entry_words,
+    field_label,
+    relation_words,
+    value_words,
+)
+from comparator.render.entries import Entry, Part, entries, with_marks
+from comparator.render.marked import unmarked
+from comparator.render.untrusted import cut
+from parsers.schema import Trial
+
+
+class Names(NamedTuple):
+    """What a page calls the two sides."""
+
+    left: str
+    right: str
+
+
+class Line(NamedTuple):
+    """One row of a comparison: an anchor to link to, a label (fields only), both sides, the relation and its reason."""
+
+    anchor: str
+    label: str
+    left: tuple[Entry, ...]
+    right: tuple[Entry, ...]
+    relation: Relation
+    badge: str
+    reason: str
+    significance: Significance
+    differs: bool
+
+    @property
+    def is_long_and_alone(self) -> bool:
+        """Whether one side only has a text, and so long a one that it may take the room of both."""
+        entries = (*self.left, *self.right)
+        alone = not (self.left and self.right)
+        return alone and sum(len(part.text) for entry in entries for part in entry.parts) > _LONG
+
+
+_LONG: Final = 600  # characters
+
+
+class Group(NamedTuple):
+    """Lines that stand together under a title."""
+
+    title: str
+    lines: tuple[Line, ...]
+
+
+class Section(NamedTuple):
+    """A part of the page: its name (for links and filters), title, groups of lines, and how many lines differ."""
+
+    name: str
+    title: str
+    groups: tuple[Group, ...]
+
+    @property
+    def differences(self) -> int:
+        """How many of its lines differ."""
+        return sum(line.differs for group in self.groups for line in group.lines)
+
+    @property
+    def lines(self) -> int:
+        """How many lines it has."""
+        return sum(len(group.lines) for group in self.groups)
+
+
+def sections(comparison: Comparison, left: Trial, right: Trial, names: Names) -> tuple[Section, ...]:
+    """The fields and the lists of a comparison, those that have no line left out."""
+    found = [Section("fields", "The record", _field_groups(comparison.fields, names))]
+    found += [
+        Section(name, LIST_LABELS[name], _list_groups(name, rows_of(comparison, name), left, right, names))
+        for name in LISTS
+    ]
+    return tuple(section for section in found if section.lines)
+
+
+def _field_groups(rows: Iterable[FieldRow], names: Names) -> tuple[Group, ...]:
+    homes = {path: title for title, group in FIELD_GROUPS.items() for path in group}
+    found: dict[str, list[Line]] = {title: [] for title in FIELD_GROUPS}
+    for row in rows:
+        found.setdefault(homes.get(row.field, "Other"), []).append(_field_line(row, names))
+    return tuple(Group(title, tuple(lines)) for title, lines in found.items() if lines)
+
+
+def _field_line(row: FieldRow, names: Names) -> Line:
+    left, right = _field_entries(row.field, row.left), _field_entries(row.field, row.right)
+    if row.field in PROSE and left and right and differs(row):
+        ours, theirs = with_marks(left[0], right[0])
+        left, right = (ours,), (theirs,)
+    return _line(f"fields:{row.field}", field_label(row.field), left, right, row, names)
+
+
+def _field_entries(path: str, value: Value) -> tuple[Entry, ...]:
+    if isinstance(value, tuple):
+        return tuple(Entry("", (Part("text", None, unmarked(cut(entry_words(path, one)))),)) for one in value)
+    words = value_words(path, value)
+    return (Entry("", (Part("text", None, unmarked(cut(words))),)),) if words else ()
+
+
+def _list_groups(name: str, rows: Sequence[Row], left: Trial, right: Trial, names: Names) -> tuple[Group, ...]:
+    """The rows of a list: what both sides have, then what only one has; a row keeps its number in the data."""
+    lines = [_list_line(name, number, row, left, right, names) for number, row in enumerate(rows)]
+    titles = ("In both", f"Only in {names.left}", f"Only in {names.right}", "Cannot be compared")
+    homes = [_home(line) for line in lines]
+    groups = (
+        Group(title, tuple(line for line, home in zip(lines, homes, strict=True) if home == at))
+        for at, title in enumerate(titles)
+    )
+    return tuple(group for group in groups if group.lines)
+
+
+def _home(line: Line) -> int:
+    if line.relation == "not_comparable":
+        return 3
+    return 0 if line.left and line.right else 1 if line.left else 2
+
+
+def _list_line(name: str, number: int, row: Row, left: Trial, right: Trial, names: Names) -> Line:
+    ours, theirs = entries(name, left, row.left), entries(name, right, row.right)
+    if differs(row) and len(ours) == len(theirs) == 1:
+        one, other = with_marks(ours[0], theirs[0])
+        ours, theirs = (one,), (other,)
+    return _line(f"{name}:{number}", "", ours, theirs, row, names)
+
+
+def _line(
+    reference: str, label: str, left: tuple[Entry, ...], right: tuple[Entry, ...], row: FieldRow | Row, names: Names
+) -> Line:
+    return Line(
+        anchor=anchor(reference),
+        label=label,
+        left=left,
+        right=right,
+        relation=row.relation,
+        badge=relation_words(row.relation, *names),
+        reason=_reason(row, names),
+        significance=row.significance,
+        differs=differs(row),
+    )
+
+
+def _reason(row: FieldRow | Row, names: Names) -> str:
+    """The explanation with the sides named; nothing where it only repeats two values that stand there anyway."""
+    if isinstance(row, FieldRow) and row.explanation == f"{row.left} against {row.right}":
+        return ""
+    if isinstance(row, FieldRow) and isinstance(row.left, bool) and isinstance(row.right, bool):
+        return ""
+    return named(row.explanation, names)
+
+
+_QUOTED: Final = re.compile(r'("[^"]*")')
+_SIDE: Final = re.compile(r"\b(?:the (left|right) one|on the (left|right))\b")
+
+
+def named(explanation: str, names: Names) -> str:
+    """Put the names of the sides into an explanation that calls them left and right; quotations stay as they are.
+
+    >>> named('only the left one has "the left one"', Names("A", "B"))
+    'only A has "the left one"'
+    """
+    parts = _QUOTED.split(explanation)
+    return "".join(
+        part if at % 2 else _SIDE.sub(lambda found: _name(found, names), part) for at, part in enumerate(parts)
+    )
+
+
+def _name(found: re.Match[str], names: Names) -> str:
+    name = names.left if "left" in found.groups() else names.right
+    return name if found[1] else f"in {name}"

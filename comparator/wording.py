@@ -1,0 +1,186 @@
+"""When two texts say the same: the plain form that forgets wrapping, typography and the spelling of numbers and units.
+
+The plain form is for comparing only, never for showing. It is a string of tokens with one space between them: words in
+lower case and without accents, numbers in one spelling (`1,000` and `1000`; `5.0×10^7` and `5e7`; `three` and `3`),
+operators in one spelling, and no punctuation, list markers or line breaks.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from typing import Final
+
+from rapidfuzz.distance import Indel
+
+from comparator.findings import Phrase
+from parsers.text.canonical import fold
+
+_TYPOGRAPHY: Final = str.maketrans(
+    {
+        **{digit: f"^{value}" for value, digit in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")},
+        **{digit: str(value) for value, digit in enumerate("₀₁₂₃₄₅₆₇₈₉")},
+        **dict.fromkeys("–—−‐‑‒", "-"),
+        **dict.fromkeys("’‘`´'", None),
+        **dict.fromkeys("•·∙●▪", "*"),
+        **dict(zip("αβγδκλ", ("alpha", "beta", "gamma", "delta", "kappa", "lambda"), strict=True)),
+        **dict(zip("µμßøØłŁæœıº×", ("u", "u", "ss", "o", "O", "l", "L", "ae", "oe", "i", "°", "x"), strict=True)),
+    }
+)
+# "2.", "3)", "(a)", "iv.", "*", "-" at the start of a line: the marker of a list, which a re-wrapped text sets anew.
+_MARKER: Final = re.compile(r"^[ \t]*(?:[-*+]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])(?=\s)", re.MULTILINE)
+_THOUSANDS: Final = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+# "5.0 x 10^7", "5*10^7": a mantissa and its power of ten.
+_POWER: Final = re.compile(r"(\d+(?:\.\d+)?) ?[x*] ?10 ?\^ ?(\d{1,2})")
+# "3xULN", "2 x" after a number; "18 - 75" and "18 to 75"; "kg/m^2" and "kg/m2".
+_REWRITTEN: Final = (
+    (re.compile(r"(?<=\d) ?x ?(?=[a-z])"), " x "),
+    (re.compile(r"(?<=\d) ?(?:-|to) ?(?=\d)"), " to "),
+    (re.compile(r"(?<=[a-z])\^(?=\d)"), ""),
+)
+_TOKEN: Final = re.compile(r"(?<!\S)-(?=\d)|\d+e\d+|\d+(?:\.\d+)?|\.\d+|[a-z]+|>=|<=|[<>=%^+°±]|[^\W\da-z_]+")
+_PHRASES: Final = {
+    "greater than or equal to": ">=",
+    "more than or equal to": ">=",
+    "less than or equal to": "<=",
+    "equal to or greater than": ">=",
+    "equal to or less than": "<=",
+    "per cent": "%",
+}
+_PHRASE: Final = re.compile("|".join(_PHRASES))
+_COUNTED: Final = "zero one two three four five six seven eight nine ten eleven twelve"
+_SPELLINGS: Final = {
+    **{word: str(value) for value, word in enumerate(_COUNTED.split())},
+    "fifteen": "15",
+    "twenty": "20",
+    "thirty": "30",
+    "sixty": "60",
+    "percent": "%",
+    "days": "day",
+    "mcg": "ug",
+    **dict.fromkeys(("years", "yrs", "yr"), "year"),
+    **dict.fromkeys(("months", "mos"), "month"),
+    **dict.fromkeys(("weeks", "wks", "wk"), "week"),
+    **dict.fromkeys(("hours", "hrs", "hr"), "hour"),
+    **dict.fromkeys(("minutes", "mins", "min"), "minute"),
+}
+_KEPT: Final = 1000  # characters: longer texts are prose that is compared once
+
+
+def plain(text: str) -> str:
+    """Bring a text to its plain form.
+
+    >>> plain("1. Age ≥ 18 years;") == plain("age >=18 yrs.")
+    True
+    >>> plain("1,000 mg (5.0×10⁷ cells)")
+    '1000 mg 5e7 cells'
+    """
+    return _kept_plain(text) if len(text) <= _KEPT else _plain(text)
+
+
+def _plain(text: str) -> str:
+    if not text.isascii():
+        text = _without_accents(text)
+    text = fold(_MARKER.sub("", text.replace("'", ""))).lower()
+    text = _PHRASE.sub(lambda found: _PHRASES[found.group()], text)
+    text = _POWER.sub(_power, _THOUSANDS.sub("", text))
+    for pattern, spelling in _REWRITTEN:
+        text = pattern.sub(spelling, text)
+    # A text of nothing but marks ("-") has no tokens, and is compared as it stands.
+    return " ".join(map(_spelling, _TOKEN.findall(text))) or text.strip()
+
+
+_kept_plain = lru_cache(maxsize=8192)(_plain)
+
+
+def _without_accents(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.translate(_TYPOGRAPHY))
+    return "".join(mark for mark in decomposed if not unicodedata.combining(mark))
+
+
+def _power(found: re.Match[str]) -> str:
+    mantissa = _spelling(found[1])
+    return found.group() if "." in mantissa else f"{mantissa}e{int(found[2])}"
+
+
+def _spelling(token: str) -> str:
+    if "." in token:
+        token = token.rstrip("0").rstrip(".")
+        return f"0{token}" if token.startswith(".") else token
+    return _SPELLINGS.get(token, token)
+
+
+def same(left: str, right: str) -> bool:
+    """Whether two texts say the same but for wrapping, typography and the spelling of numbers and units."""
+    # "a score of\n12. Then" has no list marker: what one line break makes of a figure, joined lines undo.
+    return left == right or plain(left) == plain(right) or plain(_in_one_line(left)) == plain(_in_one_line(right))
+
+
+def _in_one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def without_superscripts(text: str) -> str:
+    """The plain form of a text as a page shows it that lost its superscripts: `5×10^7` reads `5×107`.
+
+    >>> without_superscripts("5×10^7 cells") == without_superscripts("5×107 cells")
+    True
+    """
+    return plain(text.translate(_TYPOGRAPHY).replace("^", ""))
+
+
+def superscripts(text: str) -> int:
+    """How many superscript figures a text shows, raised or written with a caret."""
+    return text.count("^") + sum(mark in "⁰¹²³⁴⁵⁶⁷⁸⁹" for mark in text)
+
+
+_MOST_PLACES: Final = 3
+_FEW_WORDS: Final = 24  # below this, texts are compared word by word however unlike they are
+_LEAST_SHARED: Final = 0.35
+_LONGEST: Final = 80  # characters quoted from either side of one place
+
+
+def changed_words(left: str, right: str) -> tuple[Phrase, ...]:
+    """Say where the words of two texts differ: the first places of it, and how many more there are."""
+    ours, theirs = left.split(), right.split()
+    if len(ours) + len(theirs) > _FEW_WORDS and _shared(ours, theirs) < _LEAST_SHARED:
+        return (Phrase("texts that share few words"),)
+    places = list(_places(ours, theirs))
+    phrases = [_place(" ".join(a), " ".join(b)) for a, b in islice(places, _MOST_PLACES)]
+    if len(places) > _MOST_PLACES:
+        phrases.append(Phrase(f"and {len(places) - _MOST_PLACES} more places"))
+    return tuple(phrases) or (Phrase("the same words, joined in another way"),)
+
+
+def _shared(ours: list[str], theirs: list[str]) -> float:
+    """Which share of the words of two texts both have."""
+    one, other = set(ours), set(theirs)
+    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
+
+
+def _places(ours: list[str], theirs: list[str]) -> Iterator[tuple[list[str], list[str]]]:
+    """The runs of words that differ, as (words of the left, words of the right)."""
+    a = b = 0
+    changes = Indel.opcodes([plain(word) for word in ours], [plain(word) for word in theirs])
+    for change in changes:
+        if change.tag == "equal":
+            if a < change.src_start or b < change.dest_start:
+                yield ours[a : change.src_start], theirs[b : change.dest_start]
+            a, b = change.src_end, change.dest_end
+    if a < len(ours) or b < len(theirs):
+        yield ours[a:], theirs[b:]
+
+
+def _place(left: str, right: str) -> Phrase:
+    if not right:
+        return Phrase('only the {side} one has "{told}"', side="left", told=shortened(left))
+    if not left:
+        return Phrase('only the {side} one has "{told}"', side="right", told=shortened(right))
+    return Phrase('"{left}" against "{right}"', shortened(left), shortened(right))
+
+
+def shortened(text: str, most: int = _LONGEST) -> str:
+    """Cut a text at a word for quoting, and show that it was cut."""
+    text = " ".join(text.split())
+    return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0]} ..."
