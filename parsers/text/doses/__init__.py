@@ -1,13 +1,39 @@
 """Doses as numbers: what a text, or a whole Trial, says is given, how much, how often, and by which route."""
 
 from parsers.schema import Regimen, Trial
+from parsers.text.canonical import canonical
+from parsers.text.doses import context, totals
+from parsers.text.doses.draft import Draft
+from parsers.text.doses.passage import read_passage
+from parsers.text.doses.record import Record
+from parsers.text.doses.regimen import from_draft, merged, unparsed
 
 
 def read(text: str) -> tuple[Regimen, ...]:
-    """Read the regimens that one text states; `arm` and `intervention` are null."""
-    return ()
+    """Read the regimens that one text states; `arm` and `intervention` are null.
+
+    >>> [regimen] = read("5.0×10^7 cells intrathecally every two weeks for four doses")
+    >>> regimen.amount.low, regimen.amount.unit, regimen.route, regimen.cumulative.low
+    (50000000.0, 'cells', 'intrathecal', 200000000.0)
+    """
+    text = canonical(text)
+    passage = read_passage(text)
+    drafts = _without_strengths(passage.drafts)
+    if len(drafts) == 1:
+        for sentence in passage.sentences:
+            if not sentence.drafts:
+                context.learn(drafts[0], passage.tokens, sentence)
+    for draft in drafts:
+        totals.settle(draft)
+    return (*merged([from_draft(draft, passage, text, "text") for draft in drafts]), *unparsed(passage, "text"))
+
+
+def _without_strengths(drafts: list[Draft]) -> list[Draft]:
+    """Leave out strengths of tablets and doses of one fraction where the text states a dose."""
+    strong = [draft for draft in drafts if draft.weak is None]
+    return [draft for draft in drafts if draft.weak not in ("strength", "fraction", "rate") or not strong]
 
 
 def regimens(trial: Trial) -> tuple[Regimen, ...]:
     """Read the regimens of a whole Trial, each with its arm and intervention where the record says so."""
-    return ()
+    return tuple(Record(trial).regimens())

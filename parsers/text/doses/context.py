@@ -1,0 +1,228 @@
+"""What the sentences of a record are about: this trial's medicines or others, giving or visits; and what they add."""
+
+from collections.abc import Iterable, Sequence
+
+from msgspec.structs import replace
+
+from parsers.schema import Days, Evidence, Quantity, Regimen, Schedule
+from parsers.text.doses.draft import Draft
+from parsers.text.doses.facts import Fact
+from parsers.text.doses.lexer import Tokens
+from parsers.text.doses.passage import Sentence
+from parsers.text.doses.sources import Source
+from parsers.text.doses.vocabulary import GIVEN, stems, words
+
+# Medicines that a trial may give beside its own: what introduces them.
+_BESIDE = stems(
+    """rescue premedic prophyla background breakthrough concomitant permitted allowed prohibit nausea vomiting
+    antiemetic anaesthe anesthe sedat intubat analgesi hypotensi bradycardi hydration prehydration
+    immunosuppress desensiti"""
+)
+_ELSEWHERE = stems(
+    """previous literature published reported demonstrated mice rats animal preclinical approved recommended
+    guideline marketed meta-analysis showed shown known half-life pharmacokinetic hypothes usual"""
+)
+# In the text of an arm or intervention, only these say that a dose is not the trial's.
+_NOT_HERE = ("literature", "published", "mice", "rats", "preclinical", "usual dosage", "usually used")
+# In the text of what is no medicine, these say that an amount is a food's or a device's.
+_NO_MEDICINE = stems(
+    """diet food sodium salt carbohydrate protein calor meal nutri pulse shock impulse hertz hz joule pressure
+    irrigat ultrafilt device"""
+)
+_VISITS = words(
+    """visit visits follow follow-up followup assess assessed assessment assessments evaluated evaluation measured
+    measure monitored monitoring seen sample samples blood questionnaire questionnaires exercise training
+    telephone interview examination scan mri echocardiography laboratory meals"""
+)
+_GIVING = stems(
+    """give administ take receiv inject infus dose dosing dosage oral intra subcut tablet capsule pill treat ingest
+    swallow appli inhal instil once twice daily weekly deliver transplant implant self"""
+)
+_MEDICINE = words(
+    """drug drugs medication medications medicine tablet tablets capsule capsules treatment infusion injection
+    injections infusions dose doses therapy product vaccine pill pills supplement transplantation cells"""
+)
+_NEAR_VERB = 10  # tokens
+_OFTEN = ("times_per_day", "times_per_week", "interval", "administrations", "days")
+_WEAK_ROUTES = ("injection", "infusion")
+
+
+def is_other_medicine(draft: Draft, is_named: bool) -> bool:
+    """Whether a dose is of a medicine given beside the trial's own: rescue, premedication, anaesthesia."""
+    return not is_named and any(word.startswith(_BESIDE) for word in (*draft.before, *draft.after[:12]))
+
+
+_PLACEBO = ("placebo", "sham", "vehicle", "dummy")
+_IMITATING = ("match", "mimic", "identical", "resembl", "imitat", "correspond", "look")
+
+
+def is_placebo(word: str) -> bool:
+    """Whether a word is one for a placebo."""
+    return word.startswith(_PLACEBO)
+
+
+def speaks_of_placebo(draft: Draft) -> bool:
+    """Whether a word for a placebo stands beside a dose."""
+    return any(is_placebo(word) for word in (*draft.before, *draft.after[:4]))
+
+
+def is_imitated(draft: Draft) -> bool:
+    """Whether a placebo's text names the strength that it imitates: "placebo for tamsulosin 0.2 mg", "to mimic 50 mg".
+
+    With a colon, or a schedule of its own, the amount is the placebo's.
+    """
+    if any(what in draft.facts for what in (*_OFTEN, "duration")) or ":" in draft.before[-6:]:
+        return False
+    before = draft.before[-8:]
+    for place, word in enumerate(before[:-1]):
+        if word.startswith(_IMITATING) or (is_placebo(word) and before[place + 1] in ("for", "of", "to")):
+            return True
+    return False
+
+
+def is_not_medicine(draft: Draft, tokens: Tokens, sentence: Sentence) -> bool:
+    """Whether an amount in the text of a device, procedure or diet is a setting, a food, a volume nobody is given."""
+    words = tokens.words[sentence.first : sentence.last]
+    if any(word.startswith(_NO_MEDICINE) for word in words):
+        return True
+    given = any(word.startswith(GIVEN) for word in words)
+    return (draft.weak is not None or draft.mention.unit in ("U", "g")) and not given
+
+
+def is_elsewhere(tokens: Tokens, sentence: Sentence) -> bool:
+    """Whether a sentence of prose speaks of another trial, of animals, or of what is known."""
+    return any(word.startswith(_ELSEWHERE) for word in tokens.words[sentence.first : sentence.last])
+
+
+def is_not_here(source: Source, sentence: Sentence) -> bool:
+    """Whether a sentence in the text of an arm or intervention speaks of another use of the medicine."""
+    tokens = source.passage.tokens
+    first, last = tokens.starts[sentence.first], tokens.ends[sentence.last - 1]
+    text = source.text[first:last].lower()
+    return any(words in text for words in _NOT_HERE)
+
+
+def is_about_giving(tokens: Tokens, sentence: Sentence) -> bool:
+    """Whether a sentence without a dose speaks of giving, and not of visits."""
+    words = tokens.words[sentence.first : sentence.last]
+    beside = any(word.startswith(_BESIDE) for word in words)
+    return not beside and not _VISITS & set(words) and any(word.startswith(_GIVING) for word in words)
+
+
+_CHANGING = ("titrat", "washout", "wash-out", "taper", "escalat", "uptitrat", "crossover", "cross-over", "cross")
+
+
+def told(tokens: Tokens, sentence: Sentence) -> list[Fact]:
+    """The facts of a sentence without a dose that may be believed of the doses it goes with.
+
+    All of them where it is about giving, but no lengths of time where it is about changing the dose; else a route.
+    """
+    if not is_about_giving(tokens, sentence):
+        return routes_of_giving(tokens, sentence)
+    if any(word.startswith(_CHANGING) for word in tokens.words[sentence.first : sentence.last]):
+        return [fact for fact in sentence.facts if fact.what not in ("duration", "interval")]
+    return sentence.facts
+
+
+def routes_of_giving(tokens: Tokens, sentence: Sentence) -> list[Fact]:
+    """The routes in a sentence that stand before a word of giving ("intraventricular cell transplantation")."""
+    return [
+        fact
+        for fact in sentence.facts
+        if fact.what == "route" and set("DR") & set(tokens.kinds[fact.last : fact.last + 4])
+    ]
+
+
+def facts_of_giving(tokens: Tokens, sentence: Sentence) -> Sentence:
+    """A sentence of prose with those of its facts that stand near a verb of giving; none where it is about visits.
+
+    It must have a word for a medicine too: prose speaks of much else that is done once or weekly.
+    """
+    words = tokens.words[sentence.first : sentence.last]
+    plain = _MEDICINE & set(words) and not _VISITS & set(words) and not is_elsewhere(tokens, sentence)
+    places = [sentence.first + place for place, word in enumerate(words) if plain and word.startswith(GIVEN)]
+    facts = [fact for fact in sentence.facts if any(abs(fact.first - place) <= _NEAR_VERB for place in places)]
+    return Sentence(sentence.first, sentence.last, sentence.drafts, [fact for fact in facts if not _is_long(fact)])
+
+
+def _is_long(fact: Fact) -> bool:
+    """Whether an interval is of visits rather than doses: a year or more."""
+    return fact.what == "interval" and isinstance(fact.value, Quantity) and fact.value.unit == "year"
+
+
+def learn(draft: Draft, tokens: Tokens, sentence: Sentence) -> None:
+    """Let a draft take from a sentence of its own text what it does not know: how often is one thing.
+
+    A sentence about visits is believed about the route alone, where it speaks of a giving.
+    """
+    strange = ("per", "fractions", "sites", "stage", "infusion_time")
+    draft.learn_all([fact for fact in told(tokens, sentence) if fact.value is not None and fact.what not in strange])
+
+
+def completed(regimen: Regimen, sentences: Iterable[tuple[Source, Sentence]], only: Sequence[str] = ()) -> Regimen:
+    """Fill what a regimen does not know from sentences without a dose about the same arm and intervention.
+
+    `only` limits what may be filled: a title is believed about the route alone.
+    """
+    for source, sentence in sentences:
+        open_for_schedule = all(getattr(regimen.schedule, name) is None for name in _OFTEN)
+        taught: list[Fact] = []
+        for fact in sentence.facts:
+            if (fact.what not in _OFTEN or open_for_schedule) and (not only or fact.what in only):
+                changed = _taught(regimen, fact)
+                if changed is not None:
+                    regimen = changed
+                    taught.append(fact)
+        if taught:
+            regimen = _with_evidence(regimen, source, taught)
+    return regimen
+
+
+def _with_evidence(regimen: Regimen, source: Source, taught: Sequence[Fact]) -> Regimen:
+    """A regimen with the words that it learnt from a sentence."""
+    tokens = source.passage.tokens
+    first, last = min(fact.first for fact in taught), max(fact.last for fact in taught)
+    while last < len(tokens.kinds) and tokens.kinds[last] in "DR" and tokens.kinds[last - 1] == "n":
+        last += 1
+    evidence = Evidence(
+        field=source.field, text=" ".join(source.text[tokens.starts[first] : tokens.ends[last - 1]].split())
+    )
+    return regimen if evidence in regimen.evidence else replace(regimen, evidence=(*regimen.evidence, evidence))
+
+
+def _taught(regimen: Regimen, fact: Fact) -> Regimen | None:
+    """A regimen with one more fact, where it knew none of that kind; None where it learns nothing."""
+    value = fact.value
+    changed: Regimen | None = None
+    if fact.what == "route" and isinstance(value, str):
+        if regimen.route is None or (regimen.route in _WEAK_ROUTES and value not in _WEAK_ROUTES):
+            changed = replace(regimen, route=value)
+    elif fact.what in _OFTEN and not _says_daily(regimen, fact):
+        schedule = _scheduled(regimen.schedule, fact)
+        changed = None if schedule == regimen.schedule else replace(regimen, schedule=schedule)
+    elif fact.what == "duration" and isinstance(value, Quantity) and regimen.duration is None:
+        changed = replace(regimen, duration=value)
+    elif fact.what == "infusion_time" and isinstance(value, Quantity) and regimen.infusion_time is None:
+        changed = replace(regimen, infusion_time=value)
+    return changed
+
+
+def _says_daily(regimen: Regimen, fact: Fact) -> bool:
+    """Whether a frequency only repeats the denominator: once daily, of an amount per day."""
+    per = regimen.amount.per if regimen.amount else None
+    return bool(per and per.endswith("day")) and fact.what == "times_per_day" and fact.value == 1.0
+
+
+def _scheduled(schedule: Schedule, fact: Fact) -> Schedule:
+    """A schedule with one more fact, where it has none of that kind."""
+    value = fact.value
+    if getattr(schedule, fact.what) is not None:
+        return schedule
+    if fact.what == "administrations":
+        return replace(schedule, administrations=int(value)) if isinstance(value, float) else schedule
+    return replace(schedule, **{fact.what: value}) if isinstance(value, float | Quantity | Days) else schedule
+
+
+def often(regimen: Regimen) -> list[bool]:
+    """For each way of saying how often, whether a regimen says it."""
+    return [getattr(regimen.schedule, name) is not None for name in _OFTEN]

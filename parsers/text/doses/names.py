@@ -1,0 +1,135 @@
+"""Which intervention a dose is of: by the names that stand near it."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from parsers.schema import Intervention, Trial
+from parsers.text.doses.lexicon import KINDS
+from parsers.text.doses.vocabulary import words
+
+MEDICINES = frozenset(("DRUG", "BIOLOGICAL", "GENETIC", "COMBINATION_PRODUCT", "DIETARY_SUPPLEMENT", "RADIATION"))
+PLACEBO = "placebo"
+_PLACEBO_WORDS = frozenset(("placebo", "placebos", "sham", "vehicle", "dummy"))
+# Words of names that name no medicine.
+_GENERIC = words(
+    """oral tablet tablets capsule capsules injection injections infusion solution cream gel ointment spray powder
+    extended release modified controlled prolonged low high medium dose doses dosing level arm group cohort part
+    phase treatment therapy therapies standard care usual best supportive study drug drugs product medication
+    medicine combination combined alone only plus with without and or versus for the from of active control
+    comparator matching matched chemotherapy radiotherapy radiation radio monotherapy regimen experimental
+    investigational open label blind double single multiple acid sodium hydrochloride hcl chloride sulfate
+    sulphate phosphate mesylate maleate tartrate citrate acetate potassium calcium vitamin human recombinant
+    cells cell stem anti inhibitor administration intravenous subcutaneous topical film coated formulation pill
+    pills patient patients participants subjects day days week weeks daily once twice other any type type-2
+    first second third line local normal saline immediate"""
+)
+_BOUNDARIES = frozenset(
+    (",", ";", ".", "and", "or", "plus", "+", "then", "followed", "&", "versus", "vs", "/", "with", "\n")
+)
+
+
+_BREAKS = frozenset((";", "then", "followed", "+", "plus", "\n", "thereafter"))
+
+
+class Near(NamedTuple):
+    """The interventions that the word nearest to a dose names, and whether that word is one for a placebo."""
+
+    positions: list[int]
+    is_placebo: bool
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was named."""
+        return not self.positions and not self.is_placebo
+
+
+class Names:
+    """The words that name each intervention of a trial."""
+
+    def __init__(self, trial: Trial) -> None:
+        self.interventions = trial.interventions
+        self.keys: dict[str, list[int]] = {}
+        for position, intervention in enumerate(trial.interventions):
+            for word in _keys(intervention):
+                self.keys.setdefault(word, []).append(position)
+        self.placebos = [
+            position
+            for position, intervention in enumerate(trial.interventions)
+            if any(word in intervention.name.lower() for word in _PLACEBO_WORDS)
+        ]
+        self.medicines = [
+            position
+            for position, intervention in enumerate(trial.interventions)
+            if intervention.type is None or intervention.type in MEDICINES
+        ]
+
+    def candidates(self, some: Sequence[int]) -> list[int]:
+        """Of some interventions, those that are medicines or placebos; all of them where none is."""
+        chosen = [position for position in some if position in self.medicines or position in self.placebos]
+        return chosen or list(some)
+
+    def nearest(self, before: Sequence[str], after: Sequence[str], among: Sequence[int]) -> "Near":
+        """The interventions named nearest to a dose, `before` and `after` being the words around it.
+
+        A name before it counts back to a break ("then", "plus"), one behind it up to the next comma or conjunction.
+        """
+        near = self._nearest(before, after, among)
+        if near.is_placebo or not near.positions or any(word in _PLACEBO_WORDS for word in (*before[-4:], *after[:4])):
+            return near
+        if all(position in self.placebos for position in near.positions):
+            real = self._nearest(before, after, [position for position in self.medicines if position not in self.placebos])
+            return real if real.positions else near
+        return near
+
+    def _nearest(self, before: Sequence[str], after: Sequence[str], among: Sequence[int]) -> Near:
+        """The nearest name as `nearest` has it, though it may be a placebo's that holds the medicine's name."""
+        best, distance = Near([], False), len(before) + len(after)
+        for away, word in enumerate(reversed(before)):
+            if word in _BREAKS:
+                break
+            named = self.named(word, among)
+            if named or word in _PLACEBO_WORDS:
+                best, distance = Near(named, word in _PLACEBO_WORDS), away
+                break
+        for away, word in enumerate(after):
+            if word in _BOUNDARIES or away >= distance:
+                break
+            named = self.named(word, among)
+            if named or word in _PLACEBO_WORDS:
+                return Near(named, word in _PLACEBO_WORDS)
+        return best
+
+    def spoken_of(self, words: Sequence[str], among: Sequence[int]) -> Near:
+        """What the sentences before a dose speak of: the medicine named last, or a placebo where no medicine is named."""
+        is_placebo = False
+        for word in reversed(words):
+            if word in _PLACEBO_WORDS:
+                is_placebo = True
+            elif named := self.named(word, among):
+                return Near(named, False)
+        return Near(self.named(PLACEBO, among), True) if is_placebo else Near([], False)
+
+    def is_name(self, word: str) -> bool:
+        """Whether a word is in a name, other than a word for a placebo."""
+        return word in self.keys and word not in _PLACEBO_WORDS
+
+    def named(self, word: str, among: Sequence[int]) -> list[int]:
+        """The interventions among some that a word names."""
+        if word in _PLACEBO_WORDS:
+            return [position for position in self.placebos if position in among]
+        found = [position for position in self.keys.get(word, ()) if position in among]
+        return [position for position in found if position not in self.placebos] or found
+
+
+_WORD = re.compile(r"[^\W\d_]+(?:-?\d[\w-]*)?")
+
+
+def _keys(intervention: Intervention) -> set[str]:
+    """The telling words of a name and its synonyms, as the lexer cuts them."""
+    names = " ".join((intervention.name, *intervention.other_names)).lower()
+    return {
+        word
+        for word in _WORD.findall(names)
+        if len(word) > 2 and word not in _GENERIC and KINDS.get(word, "w") in "wcr"
+    }

@@ -1,0 +1,102 @@
+"""One passage of a record, read: the doses it states, and what else it says about giving."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from parsers.text.doses import assemble, roles, schedules
+from parsers.text.doses.amounts import Mention, masked, unread
+from parsers.text.doses.draft import Draft
+from parsers.text.doses.facts import Fact
+from parsers.text.doses.lexer import Tokens, tokenize
+from parsers.text.doses.vocabulary import words
+
+
+class Sentence(NamedTuple):
+    """A sentence: the tokens it spans, its doses, and its facts."""
+
+    first: int
+    last: int
+    drafts: list[Draft]
+    facts: list[Fact]
+
+
+@dataclass(slots=True)
+class Passage:
+    """A text with its tokens and its sentences."""
+
+    tokens: Tokens
+    sentences: list[Sentence] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+
+    @property
+    def drafts(self) -> list[Draft]:
+        """The doses of all its sentences, in their order."""
+        return [draft for sentence in self.sentences for draft in sentence.drafts]
+
+
+def read_passage(text: str) -> Passage:
+    """Read a canonical text sentence by sentence."""
+    tokens, mentions, facts = masked(tokenize(text))
+    facts = sorted([*facts, *schedules.find(tokens)], key=lambda fact: fact.first)
+    left = [" ".join(text[tokens.starts[first] : tokens.ends[last - 1]].split()) for first, last in unread(tokens)]
+    passage = Passage(tokens, unread=list(dict.fromkeys(left)))
+    mention_at = fact_at = 0
+    for first, last in _spans(tokens.kinds):
+        mine: list[Mention] = []
+        while mention_at < len(mentions) and mentions[mention_at].first < last:
+            mine.append(mentions[mention_at])
+            mention_at += 1
+        said: list[Fact] = []
+        while fact_at < len(facts) and facts[fact_at].first < last:
+            said.append(facts[fact_at])
+            fact_at += 1
+        passage.sentences.append(_sentence(tokens, mine, said, first, last))
+    _carry_on(passage)
+    return passage
+
+
+def _spans(kinds: str) -> list[tuple[int, int]]:
+    """Where sentences begin and end: full stops and line breaks divide them."""
+    spans: list[tuple[int, int]] = []
+    first = 0
+    for place, kind in enumerate(kinds):
+        if kind in ".N":
+            if place > first:
+                spans.append((first, place))
+            first = place + 1
+    if first < len(kinds):
+        spans.append((first, len(kinds)))
+    return spans
+
+
+def _sentence(tokens: Tokens, mentions: list[Mention], facts: list[Fact], first: int, last: int) -> Sentence:
+    """Settle what a sentence's amounts are, and which of its facts belong to which."""
+    if not mentions:
+        return Sentence(first, last, [], facts)
+    roles.settle(tokens, mentions, first, last)
+    return Sentence(first, last, assemble.sentence_drafts(tokens, mentions, facts, first, last), facts)
+
+
+def _carry_on(passage: Passage) -> None:
+    """A sentence without an amount that goes on about the dose before it: "the same dose is given every half month"."""
+    previous: Draft | None = None
+    for sentence in passage.sentences:
+        if sentence.drafts:
+            previous = sentence.drafts[-1] if len(sentence.drafts) == 1 else None
+        elif previous is not None and _goes_on(passage.tokens, sentence):
+            previous.learn_all(sentence.facts)
+        else:
+            previous = previous if not sentence.facts else None
+
+
+_GOES_ON = words("dose doses dosing treatment therapy drug medication infusion infusions injection injections it")
+_ELSEWHERE = words(
+    """visit visits follow follow-up followed assess assessed assessment assessments evaluated measured monitored
+    seen"""
+)
+
+
+def _goes_on(tokens: Tokens, sentence: Sentence) -> bool:
+    """Whether a sentence speaks of the giving of the dose before it, and not of visits."""
+    words = set(tokens.words[sentence.first : sentence.last])
+    return bool(sentence.facts) and bool(words & _GOES_ON) and not words & _ELSEWHERE

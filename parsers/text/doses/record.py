@@ -1,0 +1,355 @@
+"""From a whole record to its regimens: which arm gets which dose of which intervention, on what schedule.
+
+Arms and interventions are read first, and each against the other: the dose may stand in the arm's label and the
+schedule with the intervention. Titles, summary and description complete what is found there, and are read for doses only of
+interventions that have none there.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
+
+from parsers.schema import Regimen, Trial
+from parsers.text.doses import context, sources, totals
+from parsers.text.doses.draft import Draft
+from parsers.text.doses.names import MEDICINES, Names
+from parsers.text.doses.passage import Sentence
+from parsers.text.doses.regimen import compatible, contradicted, from_draft, merged, unparsed
+from parsers.text.doses.same_volume import same_volumes
+from parsers.text.doses.sources import Source
+
+# How much less than a dose a weak reading is, and by what it is replaced: see `_is_replaced`.
+_REPLACED_BY_ANY = ("strength", "name", "fraction", "rate")
+_FAR = 40  # tokens: a medicine named that far back is still the one spoken of
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A dose found in a text, before it is settled whom it is given to; `named` are the interventions it may be of."""
+
+    draft: Draft
+    source: Source
+    sentence: Sentence
+    named: list[int] = field(default_factory=list)
+
+    @property
+    def weak(self) -> str | None:
+        """Why it may be less than a dose: a strength, a volume, a count of tablets, the figure in a name."""
+        return self.draft.weak or ("name" if self.source.is_name and not self.draft.is_scheduled else None)
+
+    def regimen(self) -> Regimen:
+        """The regimen that its text states."""
+        return from_draft(self.draft, self.source.passage, self.source.text, self.source.field)
+
+
+class Record:
+    """Resolves the doses of one trial."""
+
+    def __init__(self, trial: Trial) -> None:
+        self.trial = trial
+        self.names = Names(trial)
+        self.sources: list[Source] = []
+        self.arms_of = [
+            [number for number, arm in enumerate(trial.arms) if position in arm.interventions]
+            for position in range(len(trial.interventions))
+        ]
+
+    def regimens(self) -> list[Regimen]:
+        """Read the record: arms and interventions, then what prose adds."""
+        stated = sources.states_dose(self.trial)
+        if not stated and not sources.prose_states_dose(self.trial):
+            return []
+        self.sources = sources.structured(self.trial) if stated else []
+        found = _without_weak(self.candidates(self.sources))
+        prose = self.from_prose(found)
+        if prose and not stated:
+            self.sources = sources.structured(self.trial)
+        better = {position for candidate in prose for position in candidate.named}
+        regimens = self.placed([candidate for candidate in found if not set(candidate.named) & better])
+        regimens += same_volumes(self.trial, self.sources, regimens)
+        regimens = merged(
+            [*regimens, *(regimen for candidate in prose for regimen in self.placed_by_structure(candidate))]
+        )
+        regimens = [context.completed(regimen, self.silent(regimen)) for regimen in regimens]
+        regimens = self.completed_from_prose(regimens)
+        regimens = contradicted(merged([totals.follow(regimen) for regimen in regimens]))
+        return [*regimens, *self.unparsed()]
+
+    def unparsed(self) -> list[Regimen]:
+        """What looked like a dose in arms and interventions and could not be read."""
+        return [
+            replace(regimen, arm=source.arm, intervention=source.intervention)
+            for source in self.sources
+            for regimen in unparsed(source.passage, source.field)
+        ]
+
+    def candidates(self, texts: Sequence[Source]) -> list[Candidate]:
+        """The doses of some texts, those of other medicines left out."""
+        found: list[Candidate] = []
+        for source in texts:
+            mine: list[Candidate] = []
+            for sentence in source.passage.sentences:
+                if not sentence.drafts or context.is_not_here(source, sentence):
+                    continue
+                for draft in sentence.drafts:
+                    named = self.named(source, sentence, draft, mine[-1] if mine else None)
+                    if named is not None and not self.is_no_medicine(source, sentence, draft, named):
+                        self.forget_others(source, sentence, draft, named)
+                        mine.append(Candidate(draft, source, sentence, named))
+            self.learn(source, mine)
+            found += mine
+        for candidate in found:
+            candidate.named = _of_that_dose(candidate, found)
+        return found
+
+    def named(self, source: Source, sentence: Sentence, draft: Draft, previous: Candidate | None) -> list[int] | None:
+        """The interventions that a dose is of: named beside it, or the only ones; None for another medicine."""
+        if source.intervention is not None:
+            return self.named_with_intervention(source.intervention, draft)
+        own = self.trial.arms[source.arm].interventions if source.arm is not None else ()
+        among = self.names.candidates(own or self.names.medicines)
+        near = self.names.nearest(draft.before, draft.after, among)
+        if near.is_empty:
+            near = self.names.nearest(draft.before[-3:], draft.after[:3], self.names.medicines)
+        if context.is_other_medicine(draft, bool(near.positions)) or (near.is_placebo and context.is_imitated(draft)):
+            return None
+        if near.is_empty and previous is not None and previous.sentence is sentence:
+            return previous.named or self.only(among)
+        if near.is_empty:
+            words = source.passage.tokens.words
+            near = self.names.spoken_of(words[max(sentence.first - _FAR, 0) : sentence.first], among)
+        if near.is_placebo and not near.positions:
+            return []
+        return near.positions or (previous.named if previous is not None else []) or self.only(among)
+
+    def named_with_intervention(self, position: int, draft: Draft) -> list[int] | None:
+        """The intervention of a dose in an intervention's own text: that one, unless another is named right there."""
+        near = self.names.nearest(draft.before[-3:], draft.after[:3], range(len(self.trial.interventions)))
+        is_placebo = position in self.names.placebos
+        if context.is_other_medicine(draft, bool(near.positions)) or (is_placebo and context.is_imitated(draft)):
+            return None
+        if position in near.positions or not near.positions or (is_placebo and context.speaks_of_placebo(draft)):
+            return [position]
+        return near.positions
+
+    def is_no_medicine(self, source: Source, sentence: Sentence, draft: Draft, named: Sequence[int]) -> bool:
+        """Whether an amount stands with a device, procedure or behaviour, and is none of a medicine."""
+        arm = self.trial.arms[source.arm].interventions if source.arm is not None else ()
+        about = named or ([source.intervention] if source.intervention is not None else arm)
+        types = {self.trial.interventions[position].type for position in about if position not in self.names.placebos}
+        if not types or types & {None, *MEDICINES}:
+            return False
+        return types == {"BEHAVIORAL"} or context.is_not_medicine(draft, source.passage.tokens, sentence)
+
+    def forget_others(self, source: Source, sentence: Sentence, draft: Draft, named: Sequence[int]) -> None:
+        """Give up facts behind the name of another medicine whose dose is not written: "A 5 mg and B weekly"."""
+        words = source.passage.tokens.words
+        among = [position for position in range(len(self.trial.interventions)) if position not in named]
+        behind = range(draft.mention.last, sentence.last)
+        other = next((place for place in behind if self.is_other(words, place, named, among)), None)
+        if other is None or not named:
+            return
+        doses = [candidate.mention.first for candidate in sentence.drafts]
+        for what, (first, _) in list(draft.places.items()):
+            if first > other and what in draft.facts and not any(other < dose < first for dose in doses):
+                draft.forget(what)
+
+    def is_other(self, words: Sequence[str], place: int, named: Sequence[int], among: Sequence[int]) -> bool:
+        """Whether a word names another medicine, not this one; "A 5 mg or B-matching placebo daily" is about both."""
+        word = words[place]
+        if not self.names.is_name(word) or not self.names.named(word, among) or self.names.named(word, named):
+            return False
+        return not any(context.is_placebo(near) for near in words[max(place - 3, 0) : place + 4])
+
+    def only(self, among: Sequence[int]) -> list[int]:
+        """The one medicine there is, or those of one name; between several medicines nothing is guessed."""
+        real = [position for position in among if position not in self.names.placebos] or list(among)
+        names = {self.trial.interventions[position].name for position in real}
+        return real if len(names) == 1 else []
+
+    def learn(self, source: Source, mine: Sequence[Candidate]) -> None:
+        """Let the doses of a text take what its other sentences say of the same medicine, then settle totals."""
+        tokens = source.passage.tokens
+        everything = range(len(self.trial.interventions))
+        kinds = {tuple(candidate.named) for candidate in mine}
+        for sentence in source.passage.sentences:
+            if sentence.drafts or not sentence.facts:
+                continue
+            words = tokens.words[sentence.first : sentence.last]
+            spoken_of = {position for word in words for position in self.names.named(word, everything)}
+            if not spoken_of and any(context.is_placebo(word) for word in words[:3]):
+                continue  # "Placebo: saline as a single bolus"
+            for candidate in mine:
+                if spoken_of & set(candidate.named) or (not spoken_of and len(kinds) == 1):
+                    context.learn(candidate.draft, tokens, sentence)
+        for candidate in mine:
+            totals.settle(candidate.draft)
+
+    def placed(self, found: Sequence[Candidate]) -> list[Regimen]:
+        """Say which arm each dose is given to."""
+        placed: list[Regimen] = []
+        for candidate in found:
+            if candidate.source.arm is not None:
+                regimen = replace(candidate.regimen(), arm=candidate.source.arm)
+                placed += [replace(regimen, intervention=position) for position in _positions(candidate)]
+        of_arms = list(placed)
+        for candidate in found:
+            if candidate.source.intervention is not None:
+                placed += self.placed_of_intervention(candidate, of_arms)
+        return merged(placed)
+
+    def placed_of_intervention(self, candidate: Candidate, of_arms: Sequence[Regimen]) -> list[Regimen]:
+        """The arms that a dose stated with its intervention is given in.
+
+        An arm whose own text states a dose of the intervention gets that one; a list of levels is no one arm's.
+        """
+        position = candidate.named[0]
+        regimen = replace(candidate.regimen(), intervention=position)
+        arms = self.arms_of[position]
+        if len(arms) <= 1:
+            return [replace(regimen, arm=arms[0] if arms else None)]
+        own = {arm: [r for r in of_arms if r.arm == arm and r.intervention in (position, None)] for arm in arms}
+        saying = [arm for arm in arms if any(r.amount == regimen.amount for r in own[arm])]
+        fitting = [
+            arm for arm in saying if any(r.amount == regimen.amount and compatible(r, regimen) for r in own[arm])
+        ]
+        saying = fitting or saying
+        silent = [arm for arm in arms if not own[arm]]
+        if not saying and (candidate.draft.mention.list_of > 1 or not silent):
+            return [regimen]
+        return [replace(regimen, arm=arm) for arm in saying or silent]
+
+    def from_prose(self, found: Sequence[Candidate]) -> list[Candidate]:
+        """Doses of medicines that arms and interventions state none for, from titles, summary and description.
+
+        A mere strength gives way to them.
+        """
+        firm = [candidate for candidate in found if candidate.weak != "strength"]
+        have = {position for candidate in firm for position in candidate.named}
+        wanting = [
+            position
+            for position in self.names.medicines
+            if position not in have and position not in self.names.placebos
+        ]
+        if any(not candidate.named for candidate in firm) or (firm and not wanting):
+            return []
+        if not sources.prose_states_dose(self.trial):
+            return []
+        known = {candidate.draft.amount for candidate in found} if firm else set()
+        prose: list[Candidate] = []
+        for source in sources.prose(self.trial, sources.with_figures):
+            mine = [
+                candidate
+                for sentence in source.passage.sentences
+                if sentence.drafts and not context.is_elsewhere(source.passage.tokens, sentence)
+                for candidate in self.prose_candidates(source, sentence, wanting, guess=not firm)
+                if candidate.draft.amount not in known
+            ]
+            self.learn(source, mine)
+            prose += mine
+        kept = _without_weak(prose)
+        return [c for c in kept if not found or (c.weak is None and not c.source.field.endswith("title"))]
+
+    def prose_candidates(
+        self, source: Source, sentence: Sentence, wanting: Sequence[int], guess: bool
+    ) -> Iterable[Candidate]:
+        """The doses of a sentence of prose that are of the wanting interventions; unnamed ones where there is one."""
+        everything = range(len(self.trial.interventions))
+        for draft in sentence.drafts:
+            near = self.names.nearest(draft.before, draft.after, everything).positions
+            if context.is_other_medicine(draft, bool(near)):
+                continue
+            named = [position for position in near if position in wanting] if near or not guess else self.only(wanting)
+            if named or (guess and not near and not self.trial.interventions):
+                yield Candidate(draft, source, sentence, named)
+
+    def placed_by_structure(self, candidate: Candidate) -> list[Regimen]:
+        """A dose from prose, in the arm of its intervention where there is just one."""
+        placed: list[Regimen] = []
+        for position in _positions(candidate):
+            arms = self.arms_of[position] if position is not None else []
+            arm = arms[0] if len(arms) == 1 else None
+            placed.append(replace(candidate.regimen(), arm=arm, intervention=position))
+        return placed
+
+    def silent(self, regimen: Regimen) -> list[tuple[Source, Sentence]]:
+        """The sentences without a dose in the texts of a regimen's arm and intervention, with what they tell."""
+        return [
+            (source, sentence._replace(facts=context.told(source.passage.tokens, sentence)))
+            for source in self.sources
+            if (source.arm is not None and source.arm == regimen.arm)
+            or (source.intervention is not None and source.intervention == regimen.intervention)
+            for sentence in source.passage.sentences
+            if not sentence.drafts and sentence.facts and self.speaks_of(source, sentence, regimen.intervention)
+        ]
+
+    def speaks_of(self, source: Source, sentence: Sentence, intervention: int | None) -> bool:
+        """Whether a sentence names an intervention, or names none at all."""
+        everything = range(len(self.trial.interventions))
+        words = source.passage.tokens.words[sentence.first : sentence.last]
+        named = {position for word in words for position in self.names.named(word, everything)}
+        return not named or intervention is None or intervention in named
+
+    def completed_from_prose(self, regimens: list[Regimen]) -> list[Regimen]:
+        """Complete routes and schedules from prose, where the trial has one medicine and so prose speaks of it."""
+        wanting = [regimen for regimen in regimens if regimen.route in (None, "injection", "infusion")]
+        medicines = [position for position in self.names.medicines if position not in self.names.placebos]
+        if not regimens or len({self.trial.interventions[position].name for position in medicines}) > 1:
+            return regimens
+        bare = [regimen for regimen in regimens if not any(context.often(regimen))]
+        if not wanting and not bare:
+            return regimens
+        for source in sources.prose(self.trial, sources.telling):
+            tokens = source.passage.tokens
+            is_title = source.field.endswith("title")
+            sentences = [
+                (source, sentence if is_title else context.facts_of_giving(tokens, sentence))
+                for sentence in source.passage.sentences
+                if sentence.facts and (is_title or not sentence.drafts)
+            ]
+            scheduled = not medicines or any(any(context.often(regimen)) for regimen in regimens)
+            only = ("route",) if is_title or scheduled else ()
+            regimens = [context.completed(regimen, sentences, only) for regimen in regimens]
+        return regimens
+
+
+def _positions(candidate: Candidate) -> list[int | None]:
+    """The interventions that a dose may be of; None alone where the record does not say."""
+    return [*candidate.named] or [None]
+
+
+def _of_that_dose(candidate: Candidate, found: Sequence[Candidate]) -> list[int]:
+    """Of several interventions of one name, those whose own text states this dose, where any does."""
+    if len(candidate.named) < 2:
+        return candidate.named
+    amount = candidate.draft.amount
+    stating = {
+        other.source.intervention
+        for other in found
+        if other.source.intervention is not None and other.draft.amount == amount
+    }
+    return [position for position in candidate.named if position in stating] or candidate.named
+
+
+def _without_weak(found: Sequence[Candidate]) -> list[Candidate]:
+    """Leave out strengths, volumes, forms and rates of an intervention that a better dose is stated for."""
+    strong = [candidate for candidate in found if candidate.weak is None]
+    return [
+        candidate
+        for candidate in found
+        if candidate.weak is None or not any(_is_replaced(candidate, other) for other in strong)
+    ]
+
+
+def _is_replaced(weak: Candidate, strong: Candidate) -> bool:
+    """Whether a better dose speaks of the same thing.
+
+    A count of tablets gives way in its own text only, a volume within its arm, a strength wherever its medicine is.
+    """
+    if weak.weak == "form":
+        return weak.source.field == strong.source.field and (not weak.named or weak.named == strong.named)
+    if weak.named and strong.named:
+        same_arm = weak.source.arm is None or strong.source.arm in (None, weak.source.arm)
+        return bool(set(weak.named) & set(strong.named)) and (same_arm or weak.weak in _REPLACED_BY_ANY)
+    return weak.source.arm is not None and weak.source.arm == strong.source.arm
