@@ -1,6 +1,6 @@
 """Criteria as logic: eligibility text to items, and an item's sentence to constraints."""
 
-import msgspec
+from msgspec.structs import replace
 
 from parsers.schema import Constraint, Criterion
 from parsers.text.criteria.constraints import reading
@@ -11,8 +11,8 @@ def items(text: str) -> tuple[Criterion, ...]:
     """Split a canonical eligibility text into its items, each with the constraints that it states."""
     found = []
     for item in split(text):
-        logic, constraints = reading(item.text)
-        found.append(msgspec.structs.replace(item, logic=logic, constraints=constraints))
+        logic, constraints = reading(item.text, item.kind)
+        found.append(replace(item, logic=logic, constraints=constraints) if constraints else item)
     return tuple(found)
 
 

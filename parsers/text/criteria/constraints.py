@@ -1,10 +1,128 @@
 """An item's sentence to constraints."""
 
-from typing import Literal
+import re
+from typing import NamedTuple
 
-from parsers.schema import Constraint
+from parsers.schema import Constraint, CriterionKind
+from parsers.text.criteria.binding import Placed, ranges
+from parsers.text.criteria.denials import Denials
+from parsers.text.criteria.grades import Graded, graded
+from parsers.text.criteria.limits import UNKNOWN, Limit, limits
+from parsers.text.criteria.logic import Joined, Logic, joined_by
+from parsers.text.criteria.other_trials import other_trials
+from parsers.text.criteria.presences import Stated, presences
+from parsers.text.criteria.states import Mention, mentions
+from parsers.text.criteria.tokens import MAY_STATE, Sentence, Token, sentence, tokens
+from parsers.text.criteria.treatments import earlier_treatments
+from parsers.text.criteria.windows import windows
+
+class NotRead(NamedTuple):
+    """A number with a unit of the vocabulary that ended in no constraint: its words, and the form to count it under."""
+
+    words: str
+    form: str
 
 
-def reading(text: str) -> tuple[Literal["and", "or"], tuple[Constraint, ...]]:
-    """Read the constraints that a sentence states, as stated, and how it joins them."""
-    return "and", ()
+class _Reading(NamedTuple):
+    """All that was found in one sentence, each with its place."""
+
+    text: Sentence
+    limits: list[Limit]
+    ranges: list[Placed]
+    grades: list[Graded]
+    presences: list[Stated]
+
+
+def reading(text: str, kind: CriterionKind | None = None) -> tuple[Logic, tuple[Constraint, ...]]:
+    """Read the constraints that a sentence states, as stated, and how it joins them.
+
+    `kind` tells an exclusion, where a bare list disqualifies by each of its members.
+
+    >>> [constraint.concept for constraint in reading("AST and ALT <= 3 x ULN; no pregnancy")[1]]
+    ['AST', 'ALT', 'PREGNANCY']
+    """
+    read = _read(text)
+    if read is None:
+        return "and", ()
+    stated = [Joined(place.start, place.end, place.ranges) for place in read.ranges]
+    stated += [Joined(grade.start, grade.end, (grade.constraint,)) for grade in read.grades]
+    stated += [Joined(one.start, one.end, (one.constraint,)) for one in read.presences]
+    stated.sort(key=lambda one: one.start)
+    found = tuple(dict.fromkeys(constraint for one in stated for constraint in one.constraints))
+    return joined_by(read.text.plain, stated, kind) if len(found) > 1 else "and", found
+
+
+def not_read(text: str) -> tuple[NotRead, ...]:
+    """The numbers of a sentence that have a unit of the vocabulary and ended in no constraint.
+
+    >>> not_read("Nodule of 5 mm or more on a scan")
+    (NotRead(words='5 mm or more', form='nodule of # mm'),)
+    """
+    read = _read(text)
+    if read is None:
+        return ()
+    used = {at for place in read.ranges for at in place.limits}
+    dated = {one.window for one in read.presences}
+    return tuple(
+        NotRead(read.text.printed[limit.start : limit.end].strip(), _form(read.text.plain, limit))
+        for at, limit in enumerate(read.limits)
+        if limit.unit not in (None, UNKNOWN) and at not in used and limit.start not in dated
+    )
+
+
+_WORD = re.compile(r"[a-z][a-z'/-]*")
+
+
+def _form(plain: str, limit: Limit) -> str:
+    """What forms are counted by: the two words before the number, and its unit."""
+    before = _WORD.findall(plain, max(0, limit.start - 40), limit.start)
+    return " ".join([*before[-2:], "#", limit.unit or ""])
+
+
+def _read(text: str) -> _Reading | None:
+    """Find everything in one sentence; null where no word or digit in it could state anything."""
+    read = sentence(text)
+    if not MAY_STATE.search(read.plain):
+        return None
+    found = tokens(read.plain)
+    names = [token for token in found if token.concept is not None]
+    grades = graded(read, names)
+    made = _outside(limits(found, read.plain), grades) if len(found) > len(names) else []
+    placed = ranges(read, names, made) if made else []
+    return _Reading(read, made, placed, grades, _presences(read.plain, names, grades, made, placed))
+
+
+def _outside(made: list[Limit], grades: list[Graded]) -> list[Limit]:
+    """The limits that are no part of a grade: the 2 in "ECOG <= 2" is a step of its scale."""
+    kept: list[Limit] = []
+    at = 0
+    for limit in made:
+        while at < len(grades) and grades[at].end <= limit.start:
+            at += 1
+        if at == len(grades) or limit.end <= grades[at].start:
+            kept.append(limit)
+    return kept
+
+
+# What a sentence that sets a limit only names as its occasion: "heart failure with LVEF <= 40 %", "CHF (NYHA 4)".
+_BACKGROUND = frozenset({"HEART_FAILURE", "MI", "PSYCHIATRIC", "SEIZURE"})
+
+
+def _presences(
+    plain: str, names: list[Token], grades: list[Graded], made: list[Limit], placed: list[Placed]
+) -> list[Stated]:
+    denials = Denials(plain)
+    found = mentions(plain, names, denials)
+    if trials := other_trials(plain, denials):
+        found = sorted(found + trials, key=_start)
+    dated = windows(made, {at for place in placed for at in place.limits}, plain)
+    if treatments := earlier_treatments(plain, found, denials, dated):
+        found = sorted(found + treatments, key=_start)
+    stated = presences(plain, found, denials, dated) if found else []
+    if not placed and not grades:
+        return stated
+    return [one for one in stated if one.constraint.concept not in _BACKGROUND or one.window >= 0]
+
+
+def _start(mention: Mention) -> int:
+    return mention.start

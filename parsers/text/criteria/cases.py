@@ -1,0 +1,87 @@
+"""The special case in which a limit holds: "if due to liver metastases", "for women", "in patients with Gilbert's".
+
+A case is given in the words as printed.
+"""
+
+import re
+from typing import NamedTuple
+
+from parsers.text.criteria.tokens import Sentence
+
+
+class Case(NamedTuple):
+    """The words of a case, and where they end; `runs_on`: into the next limit, which is then part of the case."""
+
+    words: str
+    end: int
+    runs_on: bool = False
+
+
+_PEOPLE = (
+    r"(?:the |all |any |adult |elderly |male |female |healthy ){0,2}(?:subjects?|patients?|participants?|those|persons?"
+    r"|people|individuals|volunteers|males?|females?|men|women|boys|girls|children|infants|adolescents|adults|diabetics"
+    r"|cohorts?|arms?|parts?|groups?)\b"
+)
+_ORGANS = r"(?:liver|hepatic|bone|gilbert|metasta|tumou?r involvement|marrow|documented gilbert|known gilbert)"
+# "If known" and "if applicable" are no cases.
+_IF = r"if(?! (?:known|applicable|available|necessary|possible|needed|clinically|indicated))\b"
+# Behind the limit.
+_AFTER = re.compile(
+    rf"[ ,]{{0,2}}[(\[]?(?P<words>(?:only )?(?:{_IF}|in (?:the |a )?(?:case|presence|event|setting|absence)|in cases"
+    rf"|(?:(?:is|are) )?(?:allowed|acceptable|permitted|accepted|eligible) (?:for|in|if)|(?:for|in|among) {_PEOPLE}"
+    rf"|on warfarin|(?:with|due to|because of|secondary to|related to) (?:known |documented |the |presence of |evidence of )?{_ORGANS}"
+    r")[^.;()\[\]]{0,120})|[ ]?[(\[] ?(?P<sex>(?:men|women|males?|females?|boys|girls))[)\]]"
+)
+# Before it, up to the limit or to the concept that it limits; "For Japan:", "In Korea, participants must be".
+_LEAD = re.compile(
+    rf"\b(?P<words>(?:(?:for|in|among) (?:{_PEOPLE}|(?:the )?(?:case|presence|event|setting)\b)|{_IF}|unless\b)"
+    r"[^.;:()]{2,80}|(?:(?<=[.;] )|(?<=\.)|^)(?:for|in) [a-z]{3,}(?: [a-z]+){0,3}(?= ?[:,]))(?:[:,]| then) ?[^.;:()]{0,40}$"
+)
+_SEX = re.compile(
+    r"(?:^|[ (,;/])(?P<words>(?:(?P<for>for|in) )?(?:men|women|males?|females?|boys|girls)(?: subjects?| patients?| participants?)?)"
+    r"[ :,=(-]{1,3}(?(for)(?:(?:with|is|are|of|should be|must be|have) )?)$"
+)
+_BOTH_SEXES = re.compile(
+    r"\b(?:fe)?males? ?(?:and|or|and/or|/|&) ?(?:fe)?males?\b|\b(?:wo)?m[ae]n ?(?:and|or|/|&) ?(?:wo)?m[ae]n\b"
+    r"|\bboth (?:sexes|genders)\b"
+)
+_TRAILING = re.compile(r"[ ,:]*\b(?:and|or|but|while|whereas|and/or|is|are|in which case)? *$")
+# "For patients who are > 16 years old": the limit behind these words is part of the case.
+_OPEN = re.compile(r"\b(?:who|with|whose|aged|having|has|have|is|are|levels?|if)\b(?!.*(?:\b(?:and|or|but)|,) ?$)")
+_PEOPLE_LAST = re.compile(rf"{_PEOPLE} ?$")
+
+
+def case_after(text: Sentence, end: int, stop: int, stop_end: int) -> Case | None:
+    """The case named right behind a limit that ends at `end`.
+
+    It goes no further than the next limit, from `stop` to `stop_end`, or takes that in where its words run on.
+    """
+    found = _AFTER.match(text.plain, end)
+    if found is None or _BOTH_SEXES.search(found.group()):
+        return None
+    group = "sex" if found["sex"] else "words"
+    start, last = found.span(group)
+    if last < stop:
+        return _case(text, start, last)
+    words = text.plain[start:stop]
+    if _OPEN.search(words) and not _PEOPLE_LAST.search(words):
+        return Case(text.printed[start:stop_end], stop_end, runs_on=True)
+    return _case(text, start, max(stop, start))
+
+
+def case_before(text: Sentence, start: int, since: int, *, sexes: bool = True) -> Case | None:
+    """The case named before a limit or its concept that begins at `start`, behind `since`, in the same clause.
+
+    A sex right before it is a case, but with `sexes` false: "men 18 years and older" are the people meant.
+    """
+    floor = max(since, start - 120)
+    before = text.plain[floor:start]
+    found = (_SEX.search(before) if sexes else None) or _LEAD.search(before)
+    if found is None or _BOTH_SEXES.search(found["words"]):
+        return None
+    return _case(text, floor + found.start("words"), floor + found.end("words"))
+
+
+def _case(text: Sentence, start: int, end: int) -> Case | None:
+    words = _TRAILING.sub("", text.printed[start:end]).strip(" ,")
+    return Case(words, end) if words else None

@@ -1,0 +1,19 @@
+"""Where a clause ends, and what its words are."""
+
+import re
+
+# A semicolon or a full stop ends a clause; the full stop behind "e.g" or a single letter does not.
+STOP = re.compile(r";|(?<![ .][a-z])(?<!e\.g)(?<!i\.e)(?<!i\.v)(?<! vs)(?<!approx)(?<! no)(?<!etc)\.(?= |$)")
+# What stands in parentheses is said by the way.
+ASIDE = re.compile(r"\([^()]*\)")
+WORD = re.compile(r"[a-z]+")
+
+
+def only(gap: str, words: frozenset[str]) -> bool:
+    """Whether a stretch of the plain sentence holds no other words than these."""
+    return words.issuperset(WORD.findall(gap))
+
+
+def words_of(listed: str) -> frozenset[str]:
+    """A set of words from a list with spaces between."""
+    return frozenset(listed.split())

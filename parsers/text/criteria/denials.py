@@ -1,0 +1,92 @@
+"""What a sentence denies or excepts: "no history of", "HIV negative", "not pregnant", "other than", "unless"."""
+
+import re
+from bisect import bisect_right
+
+from parsers.text.criteria.clauses import ASIDE, STOP
+
+# "no more than", "not limited to", "whether or not", "no later than" deny nothing.
+_CUE = re.compile(
+    r"(?<![a-z])(?:(?:no|not|none)(?! (?:more|less|greater|later|longer|limited|only|exceed|restricted|higher|lower|older|earlier|controlled|fewer|adequately|applicable|be limited|necessar|mandatory|yet|suitable|eligible|willing|able)\b)"
+    r"|(?<!with or )without|never|cannot|can not|absence of|lack(?:ing)? of|free (?:of|from)|neither|nor|denies|negative|seronegative|sero-negative|don't|doesn't|haven't|hasn't|didn't|aren't|isn't|exclusion of|rule out|ruled out"
+    r"|unwilling|unable|refus\w+|fail(?:s|ed|ure|ing)? to|inability|unwillingness|inadequate)(?![a-z])"
+)
+# Words after which a denial no longer holds.
+_BREAK = re.compile(r"\b(?:but|except|unless|if|although|however|because|who (?:are|have|has|had|is)|that|which|than|until|positive)\b|[;)]")
+# "Not using contraception, or nursing": what is not done is one thing, "not pregnant, nursing or ..." goes on.
+_ACT = re.compile(r" (?:using|practic\w+|employing|agree\w*|willing|taking|use|on|have|had|having)\b")
+_BREAK_OF_ACT = re.compile(rf"{_BREAK.pattern}|, ?(?:or|and)\b")
+# "A negative pregnancy test, and use contraception": only what is tested goes on.
+_BREAK_OF_TEST = re.compile(rf"{_BREAK.pattern}|, ?(?:and|or) (?!anti|hep|hiv|hbv|hcv|htlv|hbs|syph|tub|human)|\b(?:must|agree|accept|use)\b")
+_NEGATIVE_BEHIND = re.compile(
+    r"[ ,)(]{0,2}(?:[\w/()-]{1,20} ){0,5}?(?:sero-?)?(?:negative|non-?reactive)\b"
+)
+_POSITIVE = re.compile(r"\b(?:positive|or|and)\b")
+_EXCEPTION = re.compile(r"\b(?:except|excepting|excluding|exception of|exceptions|other than|apart from|unless|exclusive of|not including|but not|aside from|outside of|rather than|instead of)\b")
+_EXCEPTION_ENDS = re.compile(r"[;.)]|, (?:or|and) (?:history|any|active|known|current|prior|previous|other|positive|infection|hiv|pregnan)|\bwho (?:have|has|are|is)\b")
+_NON = ("non-", "non ")
+
+
+# How far a denial reaches, in letters.
+_REACH = 110
+
+
+class Denials:
+    """The denials and exceptions of one plain sentence, found when first asked for."""
+
+    def __init__(self, plain: str) -> None:
+        self._plain = plain
+        self._found_cues: list[tuple[int, int]] | None = None
+        self._found_exceptions: list[tuple[int, int, str]] | None = None
+
+    def _cues(self) -> list[tuple[int, int]]:
+        if self._found_cues is None:
+            self._found_cues = [cue.span() for cue in _CUE.finditer(self._plain)]
+        return self._found_cues
+
+    def _exceptions(self) -> list[tuple[int, int, str]]:
+        if self._found_exceptions is None:
+            self._found_exceptions = [_span_of_exception(found, self._plain) for found in _EXCEPTION.finditer(self._plain)]
+        return self._found_exceptions
+
+    def denied(self, start: int, end: int) -> bool:
+        """Whether the words from `start` to `end` are denied; two denials in a row cancel ("without a negative test")."""
+        if self._plain[max(0, start - 4) : start] in _NON or self._plain[max(0, start - 3) : start] == "non":
+            return True
+        behind = _NEGATIVE_BEHIND.match(self._plain, end)
+        if behind and not _POSITIVE.search(behind.group()):
+            return not self._in_force(start)
+        return self._in_force(start)
+
+    def _in_force(self, start: int) -> bool:
+        cues = self._cues()
+        at = bisect_right(cues, (start, 0)) - 1
+        if at < 0:
+            return False
+        first, end = cues[at]
+        if end > start or start - end > _REACH or not self._reaches(end, start):
+            return False
+        doubled = at > 0 and first - cues[at - 1][1] <= 10
+        return not doubled
+
+    def _reaches(self, end: int, start: int) -> bool:
+        between = ASIDE.sub("", self._plain[end:start])
+        test = self._plain.endswith("negative", 0, end)
+        ends = _BREAK_OF_ACT if _ACT.match(between) else _BREAK_OF_TEST if test else _BREAK
+        return not STOP.search(between) and not ends.search(between)
+
+    def excepted(self, start: int) -> str:
+        """The word of the exception that a mention stands in, empty where it stands in none."""
+        exceptions = self._exceptions()
+        at = bisect_right(exceptions, (start, len(self._plain), "")) - 1
+        if at < 0:
+            return ""
+        first, last, word = exceptions[at]
+        return word if first <= start < last else ""
+
+
+def _span_of_exception(found: re.Match[str], plain: str) -> tuple[int, int, str]:
+    """Where an exception begins and ends; one that does not end within a few lines is cut there."""
+    last = min(len(plain), found.end() + 400)
+    ends = _EXCEPTION_ENDS.search(plain, found.end(), last)
+    return found.end(), ends.start() if ends else last, found.group()

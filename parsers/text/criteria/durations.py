@@ -1,0 +1,67 @@
+"""Times that are a length of something: of a disease, of its symptoms, of a treatment that did not change."""
+
+import re
+
+from parsers.text.criteria.limits import Limit
+from parsers.text.criteria.tokens import Token
+from parsers.text.criteria.units import TIME_UNITS
+
+# Concepts that a time limits only where it is said how long they have lasted.
+LENGTHS = frozenset({"DISEASE_DURATION", "SYMPTOM_DURATION", "STABLE_THERAPY"})
+# Times of these may be dated from entry: "diagnosed at least 6 months before screening".
+_DATABLE = LENGTHS | {"AMENORRHEA", "LIFE_EXPECTANCY"}
+_TREATMENT = re.compile(
+    r"dos(?:e|age|ing)|regimen|therap|treat|medic|drug|insulin|statin|steroid|diuretic|agent|inhibitor|blocker"
+)
+_FOR = re.compile(r"\b(?:for|since|duration|of|lasting|lasted)\b")
+# "Diagnosed within 24 months" is a duration, "myocardial infarction within 6 months" is not.
+_ONSET = re.compile(r"diagnos|onset|duration")
+_NOT_OF_DISEASE = re.compile(
+    r"treat|therap|\bdos|medicat|\buse\b|using|contracep|follow|after|surg|taking|abstain|smok|free of|stay|willing|random"
+    r"|consent|stable|remission|malignan|cancer|alcohol|abuse|drug"
+)
+# "Heart failure for at least 3 months", "asthma (by spirometry) for 6 months": a disease that the vocabulary lacks.
+_DISEASE = re.compile(
+    r"(?:disease|disorder|syndrome|failure|dysfunction|diabetes|hypertension|condition|illness|asthma|copd|depression"
+    r"|anxiety|insomnia|mellitus|pain|headache|migraine|dependence|seizures?|epilepsy|schizophrenia|incontinence|angina"
+    r"|psoriasis|obesity|\w{3,20}(?:itis|osis|pathy|emia|algia|rhea|uria))(?: \([^()]{1,30}\))?"
+    r"(?:,? (?:who|that|which|has|have|been|present|diagnosed|symptomatic|documented|is|was|of|persisting|persistent"
+    r"|and|not)){0,4} for $"
+)
+
+
+def is_time_of(plain: str, name: Token, limit: Limit) -> bool:
+    """Whether a limit, if it is a time, can be this concept's, by what the time is counted from."""
+    if name.concept is None or limit.unit not in TIME_UNITS:
+        return True
+    if limit.dating and name.concept.name not in _DATABLE:
+        return False
+    return name.concept.name not in LENGTHS or _lasts(plain, name, limit)
+
+
+def _lasts(plain: str, name: Token, limit: Limit) -> bool:
+    """Whether the time is said to be how long it has lasted, and is no window of something else.
+
+    "Diagnosed within 24 months", "history of asthma for 2 years", "on stable insulin for 90 days", but not "history of
+    stroke < 30 days" nor "stable angina for 90 days".
+    """
+    concept = name.concept.name if name.concept else ""
+    gap = plain[name.end : limit.start]
+    if plain.startswith((" duration", " in duration"), limit.end):
+        return True
+    if concept == "STABLE_THERAPY":
+        said = _TREATMENT.search(plain, max(0, name.start - 40), limit.start)
+        return limit.dating != "within" and bool(said and _FOR.search(gap[-5:]))
+    if concept == "DISEASE_DURATION" and _NOT_OF_DISEASE.search(gap):
+        return False
+    lasting = bool(_FOR.search(gap)) or gap.endswith("(")
+    if limit.dating == "within" or limit.bounds[0] is None:
+        onset = _ONSET.search(plain, max(0, name.start - 10), limit.start)
+        return bool(onset) and " by " not in gap and (lasting or bool(limit.dating))
+    return concept == "DISEASE_DURATION" or lasting or len(gap) <= 3 or "onset" in plain[name.start : limit.start]
+
+
+def is_duration(plain: str, limit: Limit) -> bool:
+    """Whether a time is one "for" which a disease that is no word of the vocabulary has been there."""
+    lasting = limit.unit in TIME_UNITS and limit.bounds[0] is not None and limit.dating in ("", "before")
+    return lasting and bool(_DISEASE.search(plain[max(0, limit.start - 110) : limit.start].rstrip() + " "))

@@ -1,0 +1,109 @@
+"""Earlier treatments, which no single word names.
+
+A treatment counts as earlier where it is said to be ("prior treatment with", "recent use of") or lies in a window; what
+goes on is no earlier treatment, and an operation, chemotherapy or another trial's product is named by its own concept.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from parsers.text.criteria.clauses import STOP
+from parsers.text.criteria.denials import Denials
+from parsers.text.criteria.states import Mention
+from parsers.text.criteria.windows import Window, Windows
+
+# What a treatment is called, and what is done with it.
+_TREATMENT = re.compile(
+    r"\b(?:received?|receipt of|receiving|treated|treatments?|therap(?:y|ies)|use of|usage of|used(?! to| for| in place"
+    r"| as)|uses|using|administration|administered|exposure to|exposed to|taking|taken|takes?|took|intake of|initiation of"
+    r"|ingestion of|medications?|medicines?|drugs?|agents?|antibiotics?|\w*steroids?|immunosuppress\w+|immunotherapy"
+    r"|biologics?|vaccin\w+|inhibitors?|anticoagulants?|injections?|transfusions?|infusions?|antagonists?|interferon"
+    r"|immunoglobulins?|blood products|growth factors?|supplements?|inducers?|antidepressants?|antipsychotics?|nsaids?"
+    r"|opioids?|\w+mab)\b"
+)
+_GIVEN = re.compile(r"received|treated|taken|took|used|administered")
+# Without a window, only these make a treatment an earlier one.
+_EARLIER = re.compile(
+    r"\b(?:prior|previous|previously|past|recent|recently|earlier|history of|pre-?treated|ever|already)\b"
+    r"(?! (?:to|year|month|week|day|\d))"
+    r"|\b(?:have|has|had|having)(?: not| never| ever| previously| been| already| also){0,2} (?:received|treated|taken|used|undergone)"
+)
+# Before a treatment, these say that none was given before entry.
+_NOT_GIVEN = re.compile(
+    r"\b(?:stable|unchanged|changes?|adjust\w*|planned|requir\w+|need|response|responders?|resistan\w+|refractory"
+    r"|contraindic\w+|intoleran\w+|hypersens\w+|allerg\w+|stabili\w+|chang\w+|naive|study|contracep\w+|eligible|candidate"
+    r"|willing|agree|access|donat\w+|complian\w+|adheren\w+|recover\w*|toxicit\w*|adverse|reactions?|effects?|allocation"
+    r"|must be|abuse|dependence|addiction|illicit|illegal|recreational|regardless of|with or without|irrespective of|interfere|despite)\b"
+)
+# And these, where no window dates it.
+_GOES_ON = re.compile(
+    r"\b(?:current|currently|ongoing|concurrent|concomitant|abuse|illicit|smok\w+|alcohol|hospital\w+|expected)\b"
+)
+# Behind it: "drug abuse", "drug or other allergy", "drug screen", "study treatment", "use of contraception".
+_NO_TREATMENT_BEHIND = re.compile(
+    r"(?: (?:or|and|/|other|alcohol|substance|illicit|food|any|related|induced)){0,3} ?/?-? ?(?:abus|addict|dependen"
+    r"|use disorder|misuse|allerg|hypersens|screen|test|interact|induced|related|history|eluting|substance|alcohol|toxic"
+    r"|free|naive|refractory|resistan|intoler|failure|level|use\b|users?\b)"
+    r"|(?: (?:with|of|an?|the|any|to)){0,3} (?:trial|study|test|investigational|experimental)\b"
+)
+# Between a treatment and a window, these say that the window is of something else.
+_NO_TREATMENT_BETWEEN = re.compile(
+    r"\b(?:must|done|perform\w*|obtain\w*|measur\w*|assess\w*|scans?|tests?|document\w*|confirm\w*|diagnos\w*|visit"
+    r"|nicotine|tobacco|smok\w*|alcohol|cannabis|marijuana|cocaine|illicit|recreational|adjust\w*|chang\w*|switch\w*)\b"
+)
+_NAMED_OTHERWISE = frozenset(
+    {"CHEMOTHERAPY", "RADIOTHERAPY", "SURGERY", "PHOTOTHERAPY", "ANTIPLATELET", "PRIOR_TRIAL"}
+)
+
+
+def earlier_treatments(plain: str, others: Sequence[Mention], denials: Denials, found: Windows) -> list[Mention]:
+    """Where the sentence speaks of a treatment before entry, once a clause; `others` are its other states, in order."""
+    if not found and not _EARLIER.search(plain):
+        return []
+    made: list[Mention] = []
+    clause_end = 0
+    for match in _TREATMENT.finditer(plain):
+        mention = Mention("PRIOR_THERAPY", match.start(), match.end())
+        if mention.start < clause_end or denials.excepted(mention.start):
+            continue
+        if _is_earlier(plain, mention, others, found):
+            made.append(mention)
+            stop = STOP.search(plain, mention.end)
+            clause_end = stop.start() if stop else len(plain)
+    return made
+
+
+def _is_earlier(plain: str, mention: Mention, others: Sequence[Mention], found: Windows) -> bool:
+    before = STOP.split(plain[max(0, mention.start - 45) : mention.start])[-1]
+    behind = plain[mention.end : mention.end + 50]
+    if _NOT_GIVEN.search(before) or _NO_TREATMENT_BEHIND.match(behind) or "contracep" in behind:
+        return False
+    window = found.behind(mention.end) if found else None
+    stop = window.start if window else mention.end + 60
+    if _is_another(others, mention, stop, dated=window is not None):
+        return False
+    if window is not None and _NO_TREATMENT_BETWEEN.search(plain, mention.end, window.start):
+        return False
+    if window is None and found and _GIVEN.match(plain, mention.start):
+        window = found.ahead(mention.start)
+    if _dates(window):
+        return True
+    words = before[-30:] + plain[mention.start : mention.end]
+    return bool(_EARLIER.search(words)) and not _GOES_ON.search(before)
+
+
+def _dates(window: Window | None) -> bool:
+    """Whether a window dates a treatment before entry; a time for which it lasts does not."""
+    return window is not None and not (window.turned or window.loose or window.lasting)
+
+
+def _is_another(others: Sequence[Mention], mention: Mention, stop: int, *, dated: bool) -> bool:
+    """Whether the treatment is one that has its own concept, named beside it, or its window is another state's."""
+    first = bisect_left(others, mention.start - 60, key=lambda other: other.start)
+    for other in others[first : bisect_left(others, stop, lo=first, key=lambda other: other.start)]:
+        if other.concept in _NAMED_OTHERWISE and other.end > mention.start - 20:
+            return True
+        if dated and mention.end <= other.start:
+            return True
+    return False
