@@ -116,7 +116,7 @@ def test_nobody_s_contact_details_come_along():
         (b'{"studies": []}', NotATrial, "no study record"),
         (b"[]", NotATrial, "no study record"),
         (changed("identificationModule", {}), NotATrial, "has no id"),
-        (changed("statusModule", {}), ParseError, "ctgov NCT09000001: overallStatus is missing"),
+        (changed("statusModule", {}), ParseError, "ctgov NCT09000001: statusModule: overallStatus is missing"),
         (
             changed("statusModule.overallStatus", "ASLEEP"),
             ParseError,
