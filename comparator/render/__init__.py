@@ -10,14 +10,15 @@ from parsers.schema import Trial
 Renderer = Callable[..., str]
 """`render(comparison, left, right, *, everything=False)`: the left and right Trial, and whether to show what is equal.
 
-The text renderer takes `styled` (the codes of colour for a terminal) and `width` (columns) besides.
+The text renderer takes `styled` (the codes of colour for a terminal) and `width` (columns) besides, Markdown and the
+page `notes` (what the caller has to say of the records).
 """
 
 
 def _lazy(module: str) -> Renderer:
     """A renderer that is imported when it is first called, so that a command pays for its own format only."""
 
-    def render(comparison: Comparison, left: Trial, right: Trial, **options: bool | int) -> str:
+    def render(comparison: Comparison, left: Trial, right: Trial, **options: bool | int | tuple[str, ...]) -> str:
         found: Renderer = import_module(f"comparator.render.{module}").render
         return found(comparison, left, right, **options)
 

@@ -16,8 +16,13 @@ _ENTITY: Final = re.compile(r"&(?=#?\w{1,31};)")
 _LINK: Final = re.compile(r"\b(https?)://", re.IGNORECASE)
 
 
-def render(comparison: Comparison, left: Trial, right: Trial, *, everything: bool = False) -> str:
-    """Write the comparison: the two sides, the headline, and what differs (or everything) section by section."""
+def render(
+    comparison: Comparison, left: Trial, right: Trial, *, everything: bool = False, notes: tuple[str, ...] = ()
+) -> str:
+    """Write the comparison: the two sides, the headline, and what differs (or everything) section by section.
+
+    `notes` stand below the sides: what the caller has to say of the records.
+    """
     names = names_of(comparison, left, right)
     parts = [
         f"# {_text(names.left)} against {_text(names.right)}",
@@ -25,6 +30,7 @@ def render(comparison: Comparison, left: Trial, right: Trial, *, everything: boo
             _side(name, side, trial)
             for name, side, trial in ((names.left, comparison.left, left), (names.right, comparison.right, right))
         ),
+        "\n".join(f"> {_text(note)}" for note in notes),
         "\n".join(f"- {_text(sentence.text)}" for sentence in headline(comparison, left, right)),
     ]
     for section, lines in shown_sections(comparison, left, right, everything=everything):
