@@ -36,7 +36,7 @@ def run_demo(folder: Path, say: Callable[[str], None]) -> None:
     say("")
     say(FORMATS["text"](comparison, left.trial, right.trial))
     for name, form in _REPORTS.items():
-        text = FORMATS[form](comparison, left.trial, right.trial, notes=(recorded.NOTE,))
+        text = FORMATS[form](comparison, left.trial, right.trial, everything=True, notes=(recorded.NOTE,))
         (folder / name).write_text(text, encoding="utf-8")
     say(_next_steps(folder, database))
 

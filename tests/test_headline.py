@@ -12,7 +12,7 @@ from worked_example import ipsc_mnp, xs228cn
 from comparator import compare
 from comparator.comparison import LISTS, differs, rows_of
 from comparator.headline import MOST_SENTENCES, headline
-from comparator.names import short_name, short_names
+from comparator.names import short_name, short_names, side_names
 from parsers import parse
 from parsers.schema import Bound, Enrollment, Location, PartialDate
 
@@ -232,8 +232,9 @@ class TestVersions:
 
     def test_labels_that_are_dates_say_so_where_the_record_does_not(self):
         now, before = aged(REGISTERED, 80), REGISTERED
-        found = texts(now, before, left_version="2026-01-15", right_version="2025-06-01")
-        assert found == ["The maximum age is now 80 years; it was 75 years."]
+        for labels in (("2026-01-15", "2025-06-01"), ("7 (2026-01-15)", "6 (2025-06-01)")):
+            found = texts(now, before, left_version=labels[0], right_version=labels[1])
+            assert found == ["The maximum age is now 80 years; it was 75 years."]
 
     def test_the_weightiest_change_comes_first_and_the_least_last(self):
         now = doubled(aged(replace(REGISTERED, keywords=("cells",), acronym="MOTION"), 80))
@@ -308,6 +309,18 @@ class TestEvidence:
 
 class TestNames:
     @pytest.mark.parametrize(
+        ("labels", "names"),
+        [
+            ((None, None), ("Before", "Now")),
+            (("1 (2025-06-01)", "2 (2026-01-15)"), ("Version 1", "Version 2")),
+            (("2025-06-01", "2026-01-15"), ("2025-06-01", "2026-01-15")),
+            (("2 (2026-01-15)", None), ("Before", "Now")),
+        ],
+    )
+    def test_versions_are_called_by_their_labels_where_both_have_one(self, labels, names):
+        assert side_names(REGISTERED, REGISTERED, labels) == names
+
+    @pytest.mark.parametrize(
         ("fields", "name"),
         [
             ({"acronym": "MOTION-1"}, "MOTION-1"),
@@ -342,3 +355,17 @@ def test_real_changes_are_told_in_few_sentences_that_rest_on_their_rows(corpus):
             assert 1 <= len(found) <= MOST_SENTENCES
             for sentence in found:
                 assert all(differs(row_of(comparison, reference)) for reference in sentence.rests_on)
+
+
+@pytest.mark.corpus
+def test_real_trials_are_told_apart_in_few_sentences_whichever_comes_first(corpus):
+    with gzip.open(corpus / "ctgov_v2.jsonl.gz") as lines:
+        trials = [parse(line, source="ctgov") for line, _ in zip(lines, range(24), strict=False)]
+    for left, right in zip(trials[::2], trials[1::2], strict=True):
+        comparison, mirrored = compare(left, right), compare(right, left)
+        found = headline(comparison, left, right)
+        assert 1 <= len(found) <= MOST_SENTENCES
+        for sentence in found:
+            assert any(differs(row_of(comparison, reference)) for reference in sentence.rests_on), sentence.text
+        weights = [sentence.significance for sentence in headline(mirrored, right, left)]
+        assert weights == [sentence.significance for sentence in found]

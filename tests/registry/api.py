@@ -37,44 +37,22 @@ def study(records: Mapping[str, Record], asked: str) -> Answer:
     return text_answer(404, f"NCT number {trial_id} not found")
 
 
-def search(records: Mapping[str, Record], query: Mapping[str, str], *, empty: bool = False) -> Answer:
-    """One page. `empty` gives a page without studies that is not the last."""
+def search(
+    records: Mapping[str, Record], query: Mapping[str, str], *, empty: bool = False, most: int = MOST_PER_PAGE
+) -> Answer:
+    """One page of at most `most` studies. `empty` gives a page without studies that is not the last."""
     try:
-        return _page(records, query, empty)
+        return _page(records, query, 0 if empty else most)
     except BadQuery as problem:
         return text_answer(400, str(problem))
 
 
-def history(versions: Mapping[str, list[Record]], asked: str, number: str | None) -> Answer:
-    """The list of a record's versions, or one of them, with its texts as HTML."""
-    if asked not in versions:
-        return text_answer(404, f"Study {asked} not found")
-    kept = versions[asked]
-    if number is not None:
-        if not number.isdecimal() or int(number) >= len(kept):
-            return text_answer(404, f"Version {number} of {asked} not found")
-        return json_answer(
-            {"studyVersion": int(number), "study": {"protocolSection": kept[int(number)]["protocolSection"]}}
-        )
-    changes = [
-        {
-            "version": position,
-            "date": record["protocolSection"]["statusModule"]["lastUpdateSubmitDate"],
-            "status": record["protocolSection"]["statusModule"]["overallStatus"],
-            "studyType": record["protocolSection"]["designModule"]["studyType"],
-            "moduleLabels": ["Study Status"] if position else [],
-        }
-        for position, record in enumerate(kept)
-    ]
-    return json_answer({"study": kept[-1], "history": {"changes": changes, "outcomesUpdateCount": 0}})
-
-
-def _page(records: Mapping[str, Record], query: Mapping[str, str], empty: bool) -> Answer:
+def _page(records: Mapping[str, Record], query: Mapping[str, str], most: int) -> Answer:
     unknown = set(query) - KNOWN
     if unknown:
         raise BadQuery(f"Unknown parameter {min(unknown)}")
     found = _sorted([record for record in records.values() if _fits(record, query)], query.get("sort", ""))
-    size = 0 if empty else _size(query.get("pageSize", ""))
+    size = min(_size(query.get("pageSize", "")), most)
     start = _start(query)
     page: dict[str, Any] = {}
     if query.get("countTotal") == "true" and "pageToken" not in query:

@@ -20,6 +20,7 @@ from registry import api
 from registry.answer import Answer, html_answer, json_answer, text_answer
 from registry.essie import Record
 from registry.faults import Fault
+from registry.history import history
 from registry.pages import meddatax_page, slug_of, veeva_page
 from registry.studies import id_of, revised
 
@@ -39,9 +40,9 @@ class Seen:
 class Registry:
     """Serves records until it is closed.
 
-    `studies` (id to record), `pages` (path to HTML), `robots` (null: 404), `timestamp`, `latency` (seconds before an
-    answer) and `faults` may be changed at any time. `requests` lists what was asked, robots.txt included;
-    `most_in_flight` how many requests of the history were open at once.
+    `studies` (id to record), `pages` (path to HTML), `robots` (null: 404), `timestamp`, `most_per_page` (more are made
+    fewer without a word), `latency` (seconds before an answer) and `faults` may be changed at any time. `requests` lists
+    what was asked, robots.txt included; `most_in_flight` how many requests of the history were open at once.
     """
 
     def __init__(self, records: Iterable[Record] = ()) -> None:
@@ -50,6 +51,7 @@ class Registry:
         self.pages: dict[str, str] = {}
         self.robots: str | None = "User-agent: *\nDisallow: /study-search\n"
         self.timestamp = "2026-08-05T09:00:06"
+        self.most_per_page = 1000
         self.latency = 0.0
         self.validators = True
         self.faults: list[Fault] = []
@@ -138,11 +140,11 @@ class Registry:
         if path == "/api/v2/version":
             return json_answer({"apiVersion": "2.0.5", "dataTimestamp": self.timestamp})
         if path == "/api/v2/studies":
-            return api.search(self.studies, seen.query, empty=empty)
+            return api.search(self.studies, seen.query, empty=empty, most=self.most_per_page)
         if one := re.fullmatch(r"/api/v2/studies/([^/]+)", path):
             return self._validated(seen, api.study(self.studies, one[1]))
         if one := re.fullmatch(r"/api/int/studies/(NCT\d{8})(?:/history/([^/]+))?", path):
-            return api.history(self.versions, one[1], one[2])
+            return history(self.versions, one[1], one[2])
         if path in self.pages:
             return self._validated(seen, html_answer(self.pages[path]))
         return html_answer("<html><title>Not found</title><body>There is no such page.</body></html>", 404)
