@@ -81,6 +81,11 @@ class Connection:
         with translated(str(self.path)):
             return self.raw.execute(sql, values).fetchall()
 
+    def stream(self, sql: str, values: Sequence[SqlValue] = ()) -> Iterator[Row]:
+        """The rows of a query as they are, one by one."""
+        with translated(str(self.path)):
+            yield from self.raw.execute(sql, values)
+
     def each(self, kind: type[T], sql: str, values: Sequence[SqlValue] = ()) -> Iterator[T]:
         """The rows of a query as values of `kind`, one by one, for what does not fit in memory."""
         with translated(str(self.path)):

@@ -92,7 +92,7 @@ WHERE t.status = 'RECRUITING'
       AND (l.upper IS NULL OR l.upper > 65 OR l.upper = 65 AND l.upper_inclusive)) = 0)
 GROUP BY t.id
 ORDER BY t.trial_id, t.source""",
-        note="One row of a rule must be satisfied, and every rule of a trial. `trials eligible` asks this of all limits.",
+        note="One row of a rule must be satisfied, and every rule of a trial. `trials eligible` asks it of all limits.",
     ),
     Question(
         name="dose_levels",

@@ -61,6 +61,15 @@ class Quarantine:
         with self._connection.writing():
             self._connection.run("DELETE FROM pending WHERE run = ?", (run,))
 
+    def drop_before(self, run: int) -> None:
+        """Let go what earlier runs of the same watch have staged."""
+        with self._connection.writing():
+            self._connection.run(
+                "DELETE FROM pending WHERE run < ?1 AND run IN "
+                "(SELECT id FROM runs WHERE watch = (SELECT watch FROM runs WHERE id = ?1))",
+                (run,),
+            )
+
 
 def _values(item: ToStage, compressor: zstandard.ZstdCompressor) -> tuple[SqlValue, ...]:
     trial = compressor.compress(to_json(item.trial)) if item.trial else None

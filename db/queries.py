@@ -20,10 +20,13 @@ _DESCRIBING = {
     "index_info",
     "index_list",
     "index_xinfo",
+    "schema_version",
     "table_info",
     "table_list",
     "table_xinfo",
 }
+RawConnection = sqlite3.Connection
+"""SQLite's own connection, as a program beside this one opens it."""
 _FORBIDDEN_FUNCTIONS = {"load_extension", "fts3_tokenizer"}
 
 
@@ -34,14 +37,19 @@ def query(path: Path, sql: str) -> Answer:
     """
     connection = Connection(path, read_only=True)
     try:
-        connection.raw.execute("PRAGMA query_only=ON")
-        connection.raw.set_authorizer(_authorize)
+        only_questions(connection.raw)
         cursor = connection.raw.execute(sql)
         columns = tuple(column[0] for column in cursor.description or ())
     except (sqlite3.Error, sqlite3.Warning) as problem:
         connection.close()
         raise _refusal(problem, path) from problem
     return Answer(columns=columns, rows=_rows(connection, cursor))
+
+
+def only_questions(raw: RawConnection) -> None:
+    """Hold a connection to questions, whatever it is asked: it cannot write, attach a file or load code."""
+    raw.execute("PRAGMA query_only=ON")
+    raw.set_authorizer(_authorize)
 
 
 def _rows(connection: Connection, cursor: sqlite3.Cursor) -> Iterator[tuple[SqlValue, ...]]:
@@ -64,7 +72,8 @@ def _authorize(action: int, first: str | None, second: str | None, schema: str |
     if action == sqlite3.SQLITE_FUNCTION and second not in _FORBIDDEN_FUNCTIONS:
         return sqlite3.SQLITE_OK
     if action == sqlite3.SQLITE_PRAGMA and (first or "").lower() in _DESCRIBING:
-        return sqlite3.SQLITE_OK
+        setting = (first or "").lower() == "schema_version" and second is not None
+        return sqlite3.SQLITE_DENY if setting else sqlite3.SQLITE_OK
     return sqlite3.SQLITE_DENY
 
 

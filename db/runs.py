@@ -88,6 +88,12 @@ class Runs:
             (watch, state, limit),
         )
 
+    def latest(self) -> list[Run]:
+        """The last run of every watch, by the watch's name."""
+        return self._connection.read(
+            Run, f"{_RUN} WHERE id IN (SELECT max(id) FROM runs GROUP BY watch) ORDER BY watch"
+        )
+
     def last(self, watch: str, state: RunState, *, census: bool = False) -> Run | None:
         """The last run of a watch that ended in this state; the last such census if `census`."""
         return self._connection.first(

@@ -23,9 +23,14 @@ _KEPT = """SELECT snapshot FROM versions UNION SELECT snapshot FROM records WHER
     UNION SELECT snapshot FROM failures WHERE snapshot IS NOT NULL"""
 
 
+def new_compressor() -> zstandard.ZstdCompressor:
+    """What `pack` compresses with; making one takes longer than compressing a small body."""
+    return zstandard.ZstdCompressor(level=3)
+
+
 def pack(body: bytes, compressor: zstandard.ZstdCompressor | None = None) -> Packed:
     """Hash and compress a body (zstd level 3); pure, so that worker processes can do it."""
-    compressor = compressor or zstandard.ZstdCompressor(level=3)
+    compressor = compressor or new_compressor()
     return Packed(sha256=sha256(body).hexdigest(), size=len(body), frame=compressor.compress(body))
 
 
@@ -49,7 +54,7 @@ class Snapshots:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._compressor = zstandard.ZstdCompressor(level=3)
+        self._compressor = new_compressor()
 
     def add(self, body: bytes | Packed, receipt: Receipt) -> int:
         """Keep a body as received, in one transaction; gives the snapshot's id, an old one if the body is known."""

@@ -10,7 +10,7 @@ two writers wait for each other, up to `db.connection.BUSY_SECONDS`.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +18,7 @@ from types import TracebackType
 from db import queries, upkeep
 from db.changes import Changes
 from db.connection import Connection
+from db.dumping import DumpedTable, dump
 from db.failures import Failures
 from db.history import History
 from db.kinship import Kinship
@@ -98,6 +99,10 @@ class Store:
     def query(self, sql: str) -> Answer:
         """Ask one question in SQL, which cannot write. Raises BadQuery."""
         return queries.query(self.path, sql)
+
+    def dump(self, names: Sequence[str] = ()) -> Iterator[DumpedTable]:
+        """Whole tables, all as they are at one moment; see `db.dumping.dump`."""
+        return dump(self._connection, names)
 
     def verify(self) -> Verification:
         """Audit everything stored; opened read-only, all but the full-text index."""

@@ -115,7 +115,8 @@ class Versions:
         return self._connection.read(
             Stale,
             "SELECT v.id AS version, r.source, r.trial_id, r.url, v.snapshot, v.parser_revision FROM versions AS v "
-            "JOIN records AS r ON r.id = v.record WHERE v.parser_revision <> ?1 "
+            "JOIN records AS r ON r.id = v.record WHERE v.id IN (SELECT id FROM versions WHERE parser_revision < ?1 "
+            "UNION ALL SELECT id FROM versions WHERE parser_revision > ?1) "  # `<>` would scan every version
             "AND v.refused_by IS NOT ?1 AND (?2 IS NULL OR r.source = ?2) "
             "ORDER BY v.id",
             (revision, source),

@@ -87,6 +87,9 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+    except OSError as problem:
+        fail_softly(f"{problem.filename or 'a file'} cannot be read or written: {problem.strerror or problem}")
+        sys.exit(3)
     except Exception as problem:
         sys.exit(_exit_code(problem))
 

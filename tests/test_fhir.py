@@ -12,7 +12,8 @@ from db_examples import full_trial, small_trial
 
 from harvester.cli import cli
 from parsers.ctgov import parse
-from parsers.schema import Status, build as trial_of, from_json
+from parsers.schema import Status, from_json
+from parsers.schema import build as trial_of
 
 bundle = pytest.importorskip(
     "fhir.resources.bundle", reason="NOT CHECKED: fhir.resources is not installed, so the FHIR export is not validated"
@@ -35,9 +36,7 @@ def exported(tmp_path_factory):
 
 
 def study_of(exported, trial_id, source):
-    return next(
-        one["resource"] for one in exported["entry"] if one["resource"]["id"] == f"{source}-{trial_id}"
-    )
+    return next(one["resource"] for one in exported["entry"] if one["resource"]["id"] == f"{source}-{trial_id}")
 
 
 def eligibility(study):
@@ -74,7 +73,9 @@ def test_the_second_worked_trial_keeps_what_veeva_cannot_say_away(exported):
     assert "period" not in study
     assert "phase" not in study
     excluded = [one for one in eligibility(study)["characteristic"] if one.get("exclude")]
-    assert len(excluded) == len([one for one in fixture("veeva/NCT06765564").eligibility.criteria if one.kind == "exclusion"])
+    assert len(excluded) == len(
+        [one for one in fixture("veeva/NCT06765564").eligibility.criteria if one.kind == "exclusion"]
+    )
 
 
 def test_outcomes_carry_their_kind_and_time(exported):

@@ -31,9 +31,9 @@ from parsers.ctgov import parse
 if importlib.util.find_spec("datasette") is None:
     pytest.skip("NOT CHECKED: datasette is not installed, so `trials serve` is not looked at", allow_module_level=True)
 
-from datasette.app import Datasette  # noqa: E402
+from datasette.app import Datasette
 
-from harvester.serving import ReadOnlyDatabase, application  # noqa: E402
+from harvester.serving import ReadOnlyDatabase, application
 
 XSS = "<script>alert(1)</script>"
 QUICK = 0.1
@@ -173,10 +173,20 @@ def test_sql_neither_writes_nor_leaves_the_database(database, sql):
     assert database.read_bytes() == before
 
 
-def test_no_file_of_the_machine_is_served(database):
-    for address in ("/_internal", "/_internal/databases", "/-/static/../../../etc/passwd", "/-/static-plugins/x/../../x", "/trials.db", "/../etc/passwd"):
-        (answer,) = ask(database, address)
-        assert answer.status_code in (400, 403, 404), address
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/_internal",
+        "/_internal/databases",
+        "/-/static/../../../etc/passwd",
+        "/-/static-plugins/x/../../x",
+        "/trials.db",
+        "/../etc/passwd",
+    ],
+)
+def test_no_file_of_the_machine_is_served(database, address):
+    (answer,) = ask(database, address)
+    assert answer.status_code in (400, 403, 404)
 
 
 def test_the_application_cannot_open_the_file_for_writing(database):
@@ -251,7 +261,7 @@ def test_the_command_listens_on_this_machine_only(address):
     port = int(address.rpartition(":")[2])
     others = {info[4][0] for info in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)}
     for other in others - {"127.0.0.1", "127.0.1.1"}:
-        with pytest.raises(OSError, match="refused|unreachable|timed out"):
+        with pytest.raises(OSError, match=r"refused|unreachable|timed out"):
             socket.create_connection((other, port), timeout=2)
 
 
@@ -293,6 +303,9 @@ def test_our_pages_in_a_browser(address, tmp_path, path):
 @pytest.mark.browser
 def test_a_reader_goes_from_a_table_to_a_trial_and_hides_what_is_not_stated(address, tmp_path):
     with browser(tmp_path / "profile") as context, Watched(context, f"{address}/trials/trials") as seen:
+        assert not seen.page.is_visible("dl.column-descriptions")
+        seen.page.click("summary:has-text('What the columns hold')")
+        assert seen.page.is_visible("dl.column-descriptions")
         seen.page.click("text=NCT90000001")
         seen.page.wait_for_selector("h1:has-text('Neural progenitor cells in ALS')")
         everything = seen.page.locator("tr.row:visible").count()

@@ -63,7 +63,7 @@ def _listed(sentences: list[str]) -> Table:
     """Sentences as a list whose lines hang under their first word."""
     table = Table.grid(padding=(0, 1, 0, 0))
     for sentence in sentences:
-        table.add_row("-", Text(harmless(sentence)))
+        table.add_row("-", Text(harmless(cut(sentence, LONGEST))))
     return table
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from harvester.commands.options import db_option
+from harvester.commands.options import db_option, log_option
 
 
 @click.command("crawl")
@@ -12,7 +12,7 @@ from harvester.commands.options import db_option
 @click.option("--dry-run", is_flag=True, help="Say what would be asked for, and ask nothing.")
 @click.option("--accept", is_flag=True, help="Publish the runs that are in quarantine, and crawl nothing.")
 @click.option("--census", is_flag=True, help="Walk over everything now.")
-@click.option("--log-format", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@log_option
 @db_option
 def command(watchlist: Path, dry_run: bool, accept: bool, census: bool, log_format: str, database: Path) -> None:
     """Run a watch list: fetch what it watches, store what is new, and say what is missing.
@@ -31,6 +31,7 @@ def command(watchlist: Path, dry_run: bool, accept: bool, census: bool, log_form
         return
     log = Log(log_format)
     run = accept_all if accept else crawl_all
-    code = run(watches, database, log, census=census)
+    with log.reporting():
+        code = run(watches, database, log, census=census)
     if code:
         raise click.exceptions.Exit(code)

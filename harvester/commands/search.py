@@ -11,15 +11,15 @@ from harvester.commands.tables import FORMATS
 from parsers import PARSERS
 from parsers.schema import Phase, Status
 
-_STATUSES = get_args(Status)
+_STATUSES = click.Choice(get_args(Status), case_sensitive=False)
 # A person says phase 2; the registry says PHASE2.
 _PHASES = {**{name: name for name in get_args(Phase)}, **{figure: f"PHASE{figure}" for figure in "1234"}}
 
 
 @click.command("search")
 @click.argument("words", nargs=-1)
-@click.option("--status", "statuses", multiple=True, type=click.Choice(_STATUSES, case_sensitive=False), metavar="WORD")
-@click.option("--phase", "phases", multiple=True, type=click.Choice(list(_PHASES), case_sensitive=False), metavar="WORD")
+@click.option("--status", "statuses", multiple=True, type=_STATUSES, metavar="WORD")
+@click.option("--phase", "phases", multiple=True, type=click.Choice(list(_PHASES), case_sensitive=False), metavar="N")
 @click.option("--condition", help="Some words of a condition.")
 @click.option("--country", help="A country with a site.")
 @click.option("--dose-min", type=float, help="A dose of at least this (1e8).")
