@@ -33,6 +33,11 @@ def match_equal(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[Mat
     return matches
 
 
+def match_identical(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[Match]:
+    """Match two lists that are the same throughout, entry by entry; no match where they differ anywhere."""
+    return [Match((position,), (position,)) for position in range(len(left))] if left == right else []
+
+
 def rest(count: int, matched: Sequence[int]) -> list[int]:
     """The positions of a list of `count` entries that are not matched yet."""
     taken = set(matched)
@@ -117,7 +122,7 @@ def align(
 
     Only entries that changed can be attached to: an entry beside an unchanged one is new, not a part of it.
     """
-    equal = match_equal([key(entry) for entry in left], [key(entry) for entry in right])
+    equal = match_identical(left, right) or match_equal([key(one) for one in left], [key(one) for one in right])
     loose_left = rest(len(left), [match.left[0] for match in equal])
     loose_right = rest(len(right), [match.right[0] for match in equal])
     scores: Matrix = []

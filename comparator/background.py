@@ -8,7 +8,6 @@ character 4-grams, so that "myopathy" and "myopathic" meet. `benchmarks/backgrou
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
 from math import log, sqrt
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
@@ -29,6 +28,8 @@ _UNKNOWN: Final = 1.0  # the weight of a word that the background has not seen
 @cache
 def weights(background: Background) -> dict[str, float]:
     """The weights of the words (or topics) of a background, from 0 (everywhere) to 1 (hardly anywhere)."""
+    from importlib.resources import files
+
     found: dict[str, float] = {}
     for line in files("comparator").joinpath("background.tsv").read_text(encoding="utf-8").splitlines():
         kind, term, weight = line.split("\t")
@@ -64,8 +65,12 @@ def _grams(word: str) -> tuple[str, ...]:
 
 def cosine(left: Vector, right: Vector) -> float:
     """The cosine of two vectors, from 0 to 1; 0 where either is empty."""
-    shared = sum(weight * right[feature] for feature, weight in left.items() if feature in right)
-    return shared / (_length(left) * _length(right)) if shared else 0.0
+    product = _product(left, right)
+    return product / (_length(left) * _length(right)) if product else 0.0
+
+
+def _product(left: Vector, right: Vector) -> float:
+    return sum((weight * right[feature] for feature, weight in left.items() if feature in right), 0.0)
 
 
 class Likenesses(NamedTuple):
@@ -91,10 +96,15 @@ def likenesses(left: Sequence[Vector], right: Sequence[Vector]) -> Likenesses:
     return Likenesses(_quotients(products, numpy.outer(ours, theirs)), contained)
 
 
+_FEW_PAIRS: Final = 16  # up to so many pairs, sums over dictionaries are quicker than filling matrices
+
+
 def _products(left: Sequence[Vector], right: Sequence[Vector]) -> "NDArray[numpy.float64]":
-    """The scalar product of every left vector with every right one, over the features that both sides know."""
+    """The scalar product of every left vector with every right one."""
     import numpy
 
+    if len(left) * len(right) <= _FEW_PAIRS:
+        return numpy.asarray([[_product(ours, theirs) for theirs in right] for ours in left], dtype=float)
     known = set().union(*left) & set().union(*right)
     places = {feature: place for place, feature in enumerate(sorted(known))}
     ours, theirs = (numpy.zeros((len(vectors), max(1, len(places)))) for vectors in (left, right))

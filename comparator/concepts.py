@@ -61,6 +61,12 @@ LABELS: Final = {
     "SEGMENTAL_MOTION": "segmental motion",
     "PAO2_FIO2": "PaO2/FiO2",
     "IIEF_EF": "IIEF-EF",
+    "E_A": "E/A",
+    "E_E": "E/e′",
+    "E_PRIME": "e′",
+    "C_PEPTIDE": "C-peptide",
+    "D_DIMER": "D-dimer",
+    "HBV_DNA": "HBV DNA",
 }
 """What people call a concept whose name does not tell; the others are called by their names (`concept_label`)."""
 

@@ -1,6 +1,7 @@
 """The fields of a comparison: which there are, how each is compared, and how much a difference of it matters."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -9,7 +10,7 @@ from comparator import field_verdicts as single
 from comparator import value_lists as many
 from comparator.comparison import SideName, Significance, Value
 from comparator.dates import compare_dates
-from comparator.findings import FieldFinding
+from comparator.findings import FieldFinding, Phrase
 from comparator.pairs import Pair, Verdict, cannot_say, only_one_says, silent_side
 from parsers.schema import Trial
 
@@ -98,6 +99,9 @@ NOT_COMPARED: Final = {
 """The fields of a Trial that are no field of a comparison, and why."""
 
 
+_THE_SAME: Final = Verdict("equivalent", (Phrase("the same"),))
+
+
 def compare_fields(pair: Pair) -> list[FieldFinding]:
     """Compare every field that at least one of the two Trials states."""
     found = (_compare_field(pair, field) for field in FIELDS)
@@ -115,6 +119,8 @@ def _compare_field(pair: Pair, field: Field) -> FieldFinding | None:
 
 def verdict_on(pair: Pair, field: Field, left: object, right: object) -> Verdict:
     """How two values of a field relate, of which at least one states something."""
+    if left == right:
+        return _THE_SAME
     if states(left) and states(right):
         return field.compare(pair, left, right)
     silent = silent_side(pair, field.path)
@@ -136,11 +142,16 @@ def value_at(trial: Trial, path: str) -> object:
     if path == "references":
         return tuple(one for one in trial.references if one.type != "DERIVED")
     value: object = trial
-    for name in path.split("."):
+    for name in _attributes(path):
         if value is None:
             return None
-        value = getattr(value, "class_" if name == "class" else name)
+        value = getattr(value, name)
     return value
+
+
+@cache
+def _attributes(path: str) -> tuple[str, ...]:
+    return tuple("class_" if name == "class" else name for name in path.split("."))
 
 
 def plain_value(value: object) -> Value:

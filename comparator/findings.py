@@ -98,7 +98,7 @@ def one_sided(left_only: Sequence[int], right_only: Sequence[int], kind: str, be
 
 def sentence(because: Sequence[Phrase]) -> str:
     """Join phrases into one explanation."""
-    return "; ".join(phrase.words() for phrase in because)
+    return "; ".join([phrase.words() for phrase in because])
 
 
 def field_row(found: FieldFinding, *, swapped: bool) -> FieldRow:
@@ -120,7 +120,7 @@ def in_symmetrical_order(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _place(found: Finding) -> int:
-    return sum(side[0] for side in (found.left, found.right) if side)
+    return (found.left[0] if found.left else 0) + (found.right[0] if found.right else 0)
 
 
 WordsOf = Callable[[SideName, int], Words]
@@ -137,7 +137,7 @@ def row(found: Finding, words_of: WordsOf, *, swapped: bool) -> Row:
         significance=found.significance,
         aspects=found.aspects,
         evidence=(
-            *(words_of("left", position) for position in found.left),
-            *(words_of("right", position) for position in found.right),
+            *[words_of("left", position) for position in found.left],
+            *[words_of("right", position) for position in found.right],
         ),
     )

@@ -10,6 +10,7 @@ from comparator.wording import plain
 
 # "XS228CN", "BMS-936558", "LY3298176": a product's code, its variant's letters left out. "CD19" is a target, no code.
 _CODE: Final = re.compile(r"\b([A-Z]{2,6}[- ]?\d{3,8})[A-Z]{0,3}\b")
+_NAME, _TEXT = 400, 4000  # characters looked at: likeness takes time with the square of them
 _SHORTEST_ABBREVIATION: Final = 3
 _SAME_CODE: Final = 0.95
 _ABBREVIATED: Final = 0.8
@@ -20,16 +21,20 @@ def text_likeness(left: str | None, right: str | None) -> float:
     if not left or not right:
         return 1.0 if (left or "") == (right or "") else 0.0
     ours, theirs = plain(left), plain(right)
-    return 1.0 if ours == theirs else float(token_sort_ratio(ours, theirs)) / 100
+    return 1.0 if ours == theirs else float(token_sort_ratio(ours[:_TEXT], theirs[:_TEXT])) / 100
 
 
-@lru_cache(maxsize=8192)
 def name_likeness(left: str, right: str) -> float:
     """How alike two names are: by words, by a product code they share, or as one's abbreviation of the other.
 
     >>> name_likeness("MNP-9", "Motor Neuron Progenitor cells") >= 0.8
     True
     """
+    return 1.0 if left == right else _name_likeness(left[:_NAME], right[:_NAME])
+
+
+@lru_cache(maxsize=8192)
+def _name_likeness(left: str, right: str) -> float:
     ours, theirs = plain(left), plain(right)
     if ours == theirs:
         return 1.0

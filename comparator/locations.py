@@ -10,7 +10,7 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Final
 
 from comparator.aspects import SAME, Phrases, changed, differing, text_differs, word_differs
-from comparator.assignment import Alignment, Match, assign, match_equal, rest
+from comparator.assignment import Alignment, Match, assign, match_equal, match_identical, rest
 from comparator.findings import Finding, equal, one_sided
 from comparator.likeness import name_likeness
 from comparator.pairs import Pair
@@ -36,8 +36,10 @@ Key = Callable[[Location], Hashable]
 def align_locations(pair: Pair) -> Alignment:
     """Align the sites of two Trials: equal ones, one facility wherever it is, then likeness within a city."""
     left, right = pair.left.locations, pair.right.locations
-    keys = [None if _masked(site) and not pair.same_record else site for site in (*left, *right)]
-    equal_ones = match_equal(keys[: len(left)], keys[len(left) :])
+    if pair.same_record:
+        equal_ones = match_identical(left, right) or match_equal(left, right)
+    else:
+        equal_ones = match_equal([_unless_masked(site) for site in left], [_unless_masked(site) for site in right])
     matches = list(equal_ones)
     for key in (_facility_and_city, _facility_and_state):
         matches += _matched(left, right, matches, key)
@@ -57,6 +59,11 @@ def _matched(left: Sequence[Location], right: Sequence[Location], matches: Seque
     ours, theirs = _loose(left, right, matches)
     found = match_equal([key(left[i]) for i in ours], [key(right[j]) for j in theirs])
     return [Match((ours[match.left[0]],), (theirs[match.right[0]],)) for match in found]
+
+
+def _unless_masked(site: Location) -> Location | None:
+    """A site as its own key; of two trials, a masked name says nothing."""
+    return None if _masked(site) else site
 
 
 def _facility_and_city(site: Location) -> Hashable:
@@ -94,7 +101,9 @@ def _within_cities(pair: Pair, matches: Sequence[Match]) -> list[Match]:
 
 def _likeness(pair: Pair, left: Location, right: Location) -> float:
     if _masked(left) or _masked(right):
-        return 0.6 if pair.same_record and left.status == right.status else 0.0
+        if not pair.same_record:
+            return 0.0
+        return 0.6 if left.status == right.status else _LEAST_IN_ONE_RECORD  # masked as it closed: still the same site
     return name_likeness(left.facility or "", right.facility or "")
 
 

@@ -14,7 +14,8 @@ SOURCE_NAMES: Final[dict[Source, str]] = {
     "veeva": "ClinicalTrials.Veeva",
     "meddatax": "MedDataX",
 }
-_DATE: Final = re.compile(r"\d{4}(?:-\d\d){0,2}$")
+_DATE: Final = re.compile(r"\b\d{4}(?:-\d\d){1,2}\b")
+_NUMBER: Final = re.compile(r"(\d{1,5})\b(?!-)")  # "3 (2025-11-21)": a version's number with its date
 _LONGEST: Final = 24  # characters that still read as a name in a sentence
 _IN_BRACKETS: Final = re.compile(r"\(([^()]{2,40})\)")
 # A maker's code: capitals, then digits, then whatever is joined to them ("XS228CN", "BAX2398", "IK-5001", "Ad5.hAC6").
@@ -58,15 +59,16 @@ def _where_shared(names: list[str], longer: list[str]) -> list[str]:
 def newer_side(left: Trial, right: Trial, versions: tuple[str | None, str | None]) -> SideName:
     """Which of two versions of one record is the present one: by the registry's dates, then by their labels.
 
-    Labels count where both are ISO dates; where nothing tells, the right one is, as in any comparison of old with new.
+    Labels count where both hold ISO dates; where nothing tells, the right one is, as in any comparison of old with new.
     """
     for ours, theirs in (
         (left.last_update_posted, right.last_update_posted),
         (left.verified, right.verified),
         versions,
     ):
-        if ours and theirs and ours != theirs and _DATE.match(ours) and _DATE.match(theirs):
-            return "left" if ours > theirs else "right"
+        dates = [_DATE.search(said or "") for said in (ours, theirs)]
+        if dates[0] and dates[1] and dates[0].group() != dates[1].group():
+            return "left" if dates[0].group() > dates[1].group() else "right"
     return "right"
 
 
@@ -77,8 +79,15 @@ def side_names(left: Trial, right: Trial, versions: tuple[str | None, str | None
         return one, other
     ours, theirs = versions
     if ours and theirs and ours != theirs:
-        return ours, theirs
+        called = _version_name(ours), _version_name(theirs)
+        return called if called[0] != called[1] else (ours, theirs)
     return ("Now", "Before") if newer_side(left, right, versions) == "left" else ("Before", "Now")
+
+
+def _version_name(label: str) -> str:
+    """What to call a version: by its number, where its label begins with one; else by the label."""
+    number = _NUMBER.match(label)
+    return f"Version {number[1]}" if number else label
 
 
 def short_name(trial: Trial) -> str:

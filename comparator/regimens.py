@@ -151,8 +151,13 @@ def _amounts_differ(template: str, left: Amount | None, right: Amount | None) ->
         return (Phrase(template, ours, theirs),)
     ratio = ratio_of(left, right)
     more: SideName = "left" if size(left).high > size(right).high else "right"
-    times = f", {number(ratio)} times on the {{side}}" if ratio and ratio > _NEARLY_ONE else ""
+    times = f", {_rounded(ratio)} times on the {{side}}" if ratio and ratio > _NEARLY_ONE else ""
     return (Phrase(template + times, amount_words(left), amount_words(right), more),)
+
+
+def _rounded(ratio: float) -> str:
+    """A ratio for people: 2, 1.5, 26.7."""
+    return number(float(f"{ratio:.3g}"))
 
 
 def _schedule_differs(left: Schedule, right: Schedule) -> Phrases:
@@ -204,5 +209,5 @@ def _times(ratio: float) -> str:
     if abs(log(ratio)) < log(_NEARLY_ONE):
         return "its amount equals one of the {other} one"
     if ratio > 1:
-        return f"its amount is {number(ratio)} times the nearest of the {{other}} one"
-    return f"the nearest amount of the {{other}} one is {number(1 / ratio)} times its own"
+        return f"its amount is {_rounded(ratio)} times the nearest of the {{other}} one"
+    return f"the nearest amount of the {{other}} one is {_rounded(1 / ratio)} times its own"

@@ -9,7 +9,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import islice
 from typing import Final
 
 from rapidfuzz.distance import Indel
@@ -136,6 +135,7 @@ def superscripts(text: str) -> int:
 
 
 _MOST_PLACES: Final = 3
+_MOST_WORDS: Final = 20_000  # of both texts; comparing word by word takes memory with the square of them
 _FEW_WORDS: Final = 24  # below this, texts are compared word by word however unlike they are
 _LEAST_SHARED: Final = 0.35
 _LONGEST: Final = 80  # characters quoted from either side of one place
@@ -144,10 +144,13 @@ _LONGEST: Final = 80  # characters quoted from either side of one place
 def changed_words(left: str, right: str) -> tuple[Phrase, ...]:
     """Say where the words of two texts differ: the first places of it, and how many more there are."""
     ours, theirs = left.split(), right.split()
+    if len(ours) + len(theirs) > _MOST_WORDS:
+        return (Phrase("long texts that differ"),)
     if len(ours) + len(theirs) > _FEW_WORDS and _shared(ours, theirs) < _LEAST_SHARED:
         return (Phrase("texts that share few words"),)
-    places = list(_places(ours, theirs))
-    phrases = [_place(" ".join(a), " ".join(b)) for a, b in islice(places, _MOST_PLACES)]
+    found = ((" ".join(a), " ".join(b)) for a, b in _places(ours, theirs))
+    places = [(a, b) for a, b in found if plain(a) != plain(b)]
+    phrases = [_place(a, b) for a, b in places[:_MOST_PLACES]]
     if len(places) > _MOST_PLACES:
         phrases.append(Phrase(f"and {len(places) - _MOST_PLACES} more places"))
     return tuple(phrases) or (Phrase("the same words, joined in another way"),)

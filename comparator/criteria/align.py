@@ -12,7 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from comparator import background
-from comparator.assignment import Match, assign, attach, match_equal, rest
+from comparator.assignment import Match, assign, attach, match_equal, match_identical, rest
 from comparator.background import Vector, text_vector, weights
 from comparator.criteria.lexicon import GENERAL, OVERSHADOWS
 from comparator.criteria.topics import topics
@@ -74,9 +74,13 @@ def _loose(
 
 def _equal(left: Sequence[Criterion], right: Sequence[Criterion]) -> list[Match]:
     """Match items of one wording: first under the same item and heading, then wherever they stand in their section."""
+    if left == right:
+        return match_identical(left, right)
     matches: list[Match] = []
     for key in (_place_and_text, _section_and_text):
         ours, theirs = _loose(left, right, matches)
+        if not ours or not theirs:
+            break
         found = match_equal([key(left, i) for i in ours], [key(right, j) for j in theirs])
         matches += [Match((ours[match.left[0]],), (theirs[match.right[0]],)) for match in found]
     return matches

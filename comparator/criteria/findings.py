@@ -4,8 +4,6 @@ from typing import Final
 
 from comparator.assignment import Match
 from comparator.criteria.align import Alignment, align_criteria, matters
-from comparator.criteria.limits import one_sided_limits, relate_limits
-from comparator.criteria.restated import says_no_more
 from comparator.criteria.topics import topic_name
 from comparator.criteria.wordings import is_standard_clause, relate_versions, relate_wordings, word_likeness
 from comparator.findings import Finding, Phrase, equal, one_sided
@@ -62,6 +60,10 @@ def relate(left: tuple[Criterion, ...], right: tuple[Criterion, ...], *, same_re
     Of two trials, two wordings of one rule are one rule. Of one record, a rule that was worded anew has changed, unless
     its words say nothing but the limits.
     """
+    # Imported here: the vocabulary of limits takes time to load, and most versions of a record have no need of it.
+    from comparator.criteria.limits import relate_limits
+    from comparator.criteria.restated import says_no_more
+
     by_limits = relate_limits(left, right, lists_count=not same_record)
     if len(left) != len(right):
         return by_limits or Verdict("different", (Phrase("the same matter, in one item and in several"),), "split")
@@ -75,6 +77,8 @@ def relate(left: tuple[Criterion, ...], right: tuple[Criterion, ...], *, same_re
 
 def _with_limits(left: Criterion, right: Criterion, by_words: Verdict) -> Verdict:
     """A difference in words, with the figures that one side only puts to the matter."""
+    from comparator.criteria.limits import one_sided_limits
+
     limits = one_sided_limits((left,), (right,))
     if by_words.relation != "different" or not limits:
         return by_words

@@ -7,6 +7,7 @@ makes that side the stricter.
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import chain
 from typing import Final, NamedTuple
 
@@ -74,7 +75,10 @@ def one_sided_limits(left: Sequence[Criterion], right: Sequence[Criterion]) -> t
 
 
 def _stated(items: Iterable[Criterion]) -> list[Stated]:
-    return [Stated(rule, item) for item in items for rule in rules(item)]
+    return [Stated(rule, item) for item in items for rule in _rules(item)]
+
+
+_rules = lru_cache(maxsize=4096)(rules)
 
 
 def _pairs(ours: Sequence[Stated], theirs: Sequence[Stated]) -> list[Compared]:
