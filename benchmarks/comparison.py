@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -35,21 +36,25 @@ def against_deepdiff(corpus: Path) -> None:
     except ImportError:
         print("NOT MEASURED: deepdiff is not installed (pip install deepdiff)")
         return
-    for line in gzip.open(corpus / "ctgov_versions.jsonl.gz"):
-        record = msgspec.json.decode(line)
+    with gzip.open(corpus / "ctgov_versions.jsonl.gz") as lines:
+        records = [msgspec.json.decode(line) for line in lines]
+    for record in records:
         raw = [version["protocolSection"] for version in record["versions"]]
         left, right = (parse(msgspec.json.encode(version)) for version in record["versions"])
         ours = seconds(lambda left=left, right=right: compare(left, right))  # type: ignore[misc]
         theirs = seconds(lambda raw=raw: DeepDiff(*raw, ignore_order=True), rounds=1)  # type: ignore[misc]
-        print(f"{record['nct_id']}: {ours * 1000:8.1f} ms, DeepDiff {theirs * 1000:8.1f} ms, {theirs / ours:6.1f} times")
+        told = f"{ours * 1000:8.1f} ms, DeepDiff {theirs * 1000:8.1f} ms, {theirs / ours:6.1f} times"
+        print(f"{record['nct_id']}: {told}")
 
 
 def between_trials(trials: list[Trial]) -> None:
     """Two different trials: neighbours in the file, in milliseconds."""
-    pairs = list(zip(trials[:60], trials[1:61], strict=True))
+    pairs = list(pairwise(trials))
     compare(*pairs[0])
     taken = sorted(seconds(lambda pair=pair: compare(*pair), rounds=3) for pair in pairs)  # type: ignore[misc]
-    print(f"two trials: median {taken[len(taken) // 2] * 1000:.1f} ms, slowest of {len(pairs)} {taken[-1] * 1000:.1f} ms")
+    print(
+        f"two trials: median {taken[len(taken) // 2] * 1000:.1f} ms, slowest of {len(pairs)} {taken[-1] * 1000:.1f} ms"
+    )
 
 
 def from_the_shell(bodies: list[bytes]) -> None:

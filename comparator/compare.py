@@ -29,10 +29,10 @@ def compare(
 ) -> Comparison:
     """Say how two Trials relate, field by field and list by list.
 
-    The versions are labels that the answer repeats (a number, a date). Without `equal_entries` the rows of the lists that
-    say `equivalent` are left out: of two versions of a record with 600 sites they are nearly all. Comparing a Trial with itself gives no
-    difference, and changing the sides over gives exactly the mirrored answer: whichever way round they come, the
-    Trials are compared in one order, and the findings are mirrored into the order asked for.
+    The versions are labels that the answer repeats (a number, a date). Without `equal_entries` the rows of lists that
+    say `equivalent` are left out: of two versions of a record with 600 sites nearly all. Comparing a Trial with itself
+    gives no difference, and changing the sides over gives exactly the mirrored answer: whichever way round they come,
+    the Trials are compared in one order, and the findings are mirrored into the order asked for.
     """
     swapped = _order(right, right_version) < _order(left, left_version)
     if not swapped and _order(right, right_version) == _order(left, left_version):

@@ -149,7 +149,7 @@ def _reasons(trial: Trial, others: list[Trial], shared: frozenset[Key], frequenc
             yield f"it names {one.trial_id}"
         if _names(one, trial):
             yield f"{one.trial_id} names it"
-    words = {
+    words: dict[KeyKind, str] = {
         "id": "both have the id",
         "product": "same product",
         "maker": "same organisation",

@@ -16,7 +16,7 @@ from harvester.errors import RecordError, UsageError
 from harvester.fetchers import CtgovFetcher, Fetched
 from harvester.fetchers.ctgov_history import HistoryEntry
 from harvester.intake import moment, receipt
-from parsers import REVISION, ParseError, parse
+from parsers import REVISION, ParseError, Trial, parse
 
 BATCH = 10
 """Versions that are put into their places together."""
@@ -86,8 +86,18 @@ def _fill(
         except ParseError as problem:
             problems.append(f"version {entry.version} of {entry.date}: {problem}")
             store.failures.add(_failure(fetched, snapshot, entry, problem))
-    store.history.fill(record.id, historic, _compare)
+    store.history.fill(record.id, [_as_observed(store, record, one) for one in historic], _compare)
     return len(historic)
+
+
+def _as_observed(store: Store, record: Record, one: Historic) -> Historic:
+    """The reading that we observed of the same day, where only markup sets the two apart: it is no other version."""
+    for info in store.versions.of_record(record.id):
+        if info.origin == "observed" and info.registry_date == one.registry_date:
+            observed = store.versions.get(info.id).trial
+            if isinstance(one.trial, Trial) and not changes_between(observed, one.trial):
+                return msgspec.structs.replace(one, trial=observed)
+    return one
 
 
 def _read(fetched: Fetched, snapshot: int, entry: HistoryEntry) -> Historic:

@@ -30,7 +30,12 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "serve": ("serve", "Open the database in a browser, on this machine."),
     "init": ("init", "Write a commented watch list."),
     "crawl": ("crawl", "Run a watch list: the scheduled job."),
+    "load": ("load", "Load records in bulk from files."),
     "status": ("status", "Show the last runs, coverage, staleness and failures."),
+    "retry": ("retry", "Take up again what could not be had or read."),
+    "reparse": ("reparse", "Read everything stored again with today's parsers."),
+    "verify": ("verify", "Audit everything stored."),
+    "backup": ("backup", "Copy the database while others write."),
     "sources": ("sources", "List the sources."),
     "schema": ("schema", "Print the JSON Schema of a Trial or of a comparison."),
 }

@@ -1,16 +1,17 @@
 """One record's way into the store: the bytes first, then the Trial, then what changed since the version before."""
 
 import re
-from datetime import UTC, datetime
+from collections.abc import Mapping
 
 from db import Receipt, Received, Saved, Store
-from db.models import Head, NewChange, NewFailure, Prepared
+from db.models import Head, NewChange, NewFailure, Prepared, Significance
 from harvester.changes import changes_between
 from harvester.errors import CommandError, RecordError, UsageError
 from harvester.fetchers import Fetched, Fetcher
 from harvester.reading import Refusal, Unread, read
 from harvester.references import Reference
 from harvester.rereading import reread_record
+from harvester.times import moment as moment
 from parsers import REVISION, Trial
 from parsers.schema import from_json
 
@@ -64,12 +65,16 @@ def received(
     *,
     run: int | None = None,
     pending: int | None = None,
+    weights: Mapping[str, Significance] | None = None,
 ) -> Received:
-    """A record that was read, with what changed since `head`, its latest version; null for a record not known yet."""
+    """A record that was read, with what changed since `head`, its latest version; null for a record not known yet.
+
+    `weights` are a watch list's own significances, by kind of change.
+    """
     changes: tuple[NewChange, ...] = ()
     if head is not None and head.content_hash != prepared.content_hash:
         before, after = store.versions.get(head.version).trial, from_json(prepared.trial)
-        changes = changes_between(before, after, after.last_update_posted or observed_at[:10])
+        changes = changes_between(before, after, after.last_update_posted or observed_at[:10], weights)
     return Received(
         trial=prepared,
         snapshot=snapshot,
@@ -121,11 +126,6 @@ def failure(
         parser_revision=REVISION,
         run=run,
     )
-
-
-def moment(time: datetime) -> str:
-    """A time as the store keeps it: UTC, to the second."""
-    return time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _asked(store: Store, fetcher: Fetcher, reference: Reference) -> str:

@@ -2,18 +2,24 @@
 
 import msgspec
 
-from db.models import Prepared
+from db.models import Packed, Prepared
 from db.prepared import prepare
+from db.snapshots import new_compressor, pack
 from parsers import ParseError, detect, parse, unknown_keys
+
+_COMPRESSOR = new_compressor()
 
 
 class Unread(msgspec.Struct, frozen=True, kw_only=True):
-    """Bytes to be read. `source` null: to be found out; `known_id`: what the same address gave before."""
+    """Bytes to be read. `source` null: to be found out; `known_id`: what the same address gave before; `packed`:
+    whether the bytes are to come back ready for the archive.
+    """
 
     body: bytes
     source: str | None = None
     url: str | None = None
     known_id: str | None = None
+    packed: bool = False
 
 
 class Read(msgspec.Struct, frozen=True, kw_only=True):
@@ -21,6 +27,7 @@ class Read(msgspec.Struct, frozen=True, kw_only=True):
 
     prepared: Prepared
     unknown_keys: tuple[str, ...] = ()
+    packed: Packed | None = None
 
 
 class Refusal(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,7 +52,8 @@ def read(one: Unread) -> Reading:
     try:
         source = one.source or detect(one.body)
         trial = parse(one.body, one.url, source, known_id=one.known_id)
-        return Read(prepared=prepare(trial), unknown_keys=tuple(unknown_keys(source, one.body)))
+        packed = pack(one.body, _COMPRESSOR) if one.packed else None
+        return Read(prepared=prepare(trial), unknown_keys=tuple(unknown_keys(source, one.body)), packed=packed)
     except ParseError as problem:
         return Refusal(
             error=type(problem).__name__,

@@ -6,7 +6,6 @@ refused stays as it was read before, and is a failure that says so.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
-from datetime import UTC, datetime
 from itertools import islice
 
 import msgspec
@@ -14,6 +13,7 @@ import msgspec
 from db import Store
 from db.models import NewFailure, Reread, Stale
 from harvester.reading import Read, Reading, Refusal, Unread, read
+from harvester.times import now
 from harvester.workers import Readers
 from parsers import REVISION
 
@@ -87,7 +87,9 @@ def _store(store: Store, batch: Sequence[Stale], results: Sequence[Reading]) -> 
             if refusal is None and isinstance(result, Read):
                 readings.append(Reread(version=one.version, trial=result.prepared, parser_revision=REVISION))
             elif refusal is not None:
-                problems.append(f"version {one.version} of {one.source} {one.trial_id} stays as it was: {refusal.sentence}")
+                problems.append(
+                    f"version {one.version} of {one.source} {one.trial_id} stays as it was: {refusal.sentence}"
+                )
                 store.versions.refused(one.version, REVISION)
                 store.failures.add(_failure(one, refusal))
         store.versions.rederive(readings)
@@ -110,7 +112,7 @@ def _failure(stale: Stale, refusal: Refusal) -> NewFailure:
         stage="parse",
         error=refusal.error,
         message=refusal.sentence,
-        at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        at=now(),
         trial_id=stale.trial_id,
         url=stale.url,
         field=refusal.field,

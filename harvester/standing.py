@@ -2,22 +2,35 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import msgspec
 
 from db import Store
-from db.models import Run
+from db.models import Record, Run
 from harvester.commands.output import neutralised
 
 _PUBLISHED = Run.__struct_fields__[: Run.__struct_fields__.index("requests") + 1]
+_MOST_FAILURES = 20
+
+
+class WatchStanding(msgspec.Struct, frozen=True, kw_only=True):
+    """How one watch stands: how many records it has, how its last run ended, and when it was last complete."""
+
+    watch: str
+    source: str
+    records: int
+    last_state: str
+    last_complete: str | None
+    last_census: str | None
 
 
 def status_json(store: Store, limit: int) -> str:
     """The last runs, newest first, and the rest of the standing, as JSON."""
-    runs = [{name: getattr(run, name) for name in _PUBLISHED} for run in store.runs.recent(limit)]
     standing = {
-        "runs": runs,
-        "records": {source: dict(states) for source, states in _coverage(store).items()},
+        "runs": [{name: getattr(run, name) for name in _PUBLISHED} for run in store.runs.recent(limit)],
+        "watches": [msgspec.to_builtins(one) for one in watches(store)],
+        "records": {source: dict(_states(records)) for source, records in _by_source(store).items()},
         "failures": [msgspec.to_builtins(failure) for failure in store.failures.open()],
     }
     return msgspec.json.format(msgspec.json.encode(standing)).decode()
@@ -25,14 +38,38 @@ def status_json(store: Store, limit: int) -> str:
 
 def status_text(store: Store, limit: int) -> str:
     """The same for people."""
-    return neutralised("\n".join((*_runs(store, limit), *_records(store), *_failures(store)))) + "\n"
+    parts = (_runs(store, limit), _watches(store), _records(store), _failures(store))
+    return neutralised("\n\n".join(filter(None, ("\n".join(part) for part in parts)))) + "\n"
 
 
-def _coverage(store: Store) -> dict[str, Counter[str]]:
-    found: dict[str, Counter[str]] = {}
+def watches(store: Store) -> list[WatchStanding]:
+    """How each watch stands that ever ran, by name."""
+    return [
+        WatchStanding(
+            watch=last.watch,
+            source=last.source,
+            records=len(store.records.watched(last.watch)),
+            last_state=last.state,
+            last_complete=_finished(store.runs.last(last.watch, "complete")),
+            last_census=_finished(store.runs.last(last.watch, "complete", census=True)),
+        )
+        for last in store.runs.latest()
+    ]
+
+
+def _finished(run: Run | None) -> str | None:
+    return run.finished_at if run else None
+
+
+def _by_source(store: Store) -> dict[str, list[Record]]:
+    found: dict[str, list[Record]] = {}
     for record in store.records.all():
-        found.setdefault(record.source, Counter())[record.state] += 1
+        found.setdefault(record.source, []).append(record)
     return found
+
+
+def _states(records: list[Record]) -> Counter[str]:
+    return Counter(record.state for record in records)
 
 
 def _runs(store: Store, limit: int) -> Iterator[str]:
@@ -41,28 +78,47 @@ def _runs(store: Store, limit: int) -> Iterator[str]:
         yield "No run yet."
     for run in runs:
         promised = "" if run.promised is None else f" of {run.promised}"
-        names = ("new", "changed", "refused", "failed", "missing")
-        figures = ", ".join(f"{getattr(run, name)} {name}" for name in names)
+        names = ("new", "changed", "unchanged", "refused", "failed", "missing", "left_query", "gone", "merged")
+        figures = "".join(f", {figure} {name}" for name in names if (figure := getattr(run, name)))
         yield f"run {run.run}  {run.started_at}  {run.watch} ({run.source}): {run.state}"
-        yield f"        {run.received}{promised} received, {figures}, {run.requests} requests"
+        yield f"        {run.received}{promised} received{figures}; {run.requests} requests"
         if run.reason:
             yield f"        {run.reason}"
         for finding in store.runs.findings(run.run):
-            yield f"        {finding.kind.replace('_', ' ')}: {finding.name} in {finding.count} records"
+            yield f"        {finding.kind.replace('_', ' ')}: {finding.name} in {_counted(finding.count, 'record')}"
+
+
+def _watches(store: Store) -> Iterator[str]:
+    for one in watches(store):
+        complete = f"last complete {_ago(one.last_complete)}" if one.last_complete else "never complete"
+        census = f", last full walk {_ago(one.last_census)}" if one.last_census else ""
+        yield f"{one.watch} ({one.source}): {_counted(one.records, 'record')}, {complete}{census}"
 
 
 def _records(store: Store) -> Iterator[str]:
-    for source, states in _coverage(store).items():
-        seen = sorted(record.last_seen for record in store.records.all(source))
-        named = ", ".join(f"{count} {state}" for state, count in states.most_common())
-        yield f"{source}: {named}; last seen between {seen[0]} and {seen[-1]}"
+    for source, records in _by_source(store).items():
+        named = ", ".join(f"{count} {state}" for state, count in _states(records).most_common())
+        seen = [record.last_seen for record in records if record.state == "live"]
+        yield f"{source}: {named}" + (f"; each live one was seen on {min(seen)} or later" if seen else "")
 
 
 def _failures(store: Store) -> Iterator[str]:
     failures = store.failures.open()
     if failures:
-        yield f"{len(failures)} could not be read (`trials retry` takes them up again):"
-    for failure in failures[:20]:
+        yield f"{len(failures)} could not be had or read (`trials retry` takes them up again):"
+    for failure in failures[:_MOST_FAILURES]:
         yield f"  {failure.message}"
-    if len(failures) > 20:
-        yield f"  and {len(failures) - 20} more"
+    if len(failures) > _MOST_FAILURES:
+        yield f"  and {len(failures) - _MOST_FAILURES} more"
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"
+
+
+def _ago(moment: str) -> str:
+    """How long ago something was, in days or hours."""
+    hours = (datetime.now(UTC) - datetime.fromisoformat(moment)).total_seconds() / 3600
+    if hours < 1:
+        return "within the hour"
+    return f"{hours:.0f} hours ago" if hours < 48 else f"{hours / 24:.0f} days ago"

@@ -1,14 +1,14 @@
 """Worker processes that read bodies, while this process goes on asking and writing.
 
-Each has a pipe of its own, of which nobody else holds an end: when this process is killed, the pipe breaks and the
+Each has a pipe of its own, of which nobody else keeps an end: when this process is killed, the pipe breaks and the
 worker ends, so that a kill leaves no process and no lock behind.
 """
 
 import os
 import signal
-from collections import deque
+import sys
 from collections.abc import Iterable, Iterator, Sequence
-from multiprocessing import get_context
+from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection, wait
 from queue import SimpleQueue
 from threading import Thread
@@ -21,16 +21,26 @@ from harvester.reading import Reading, Unread
 MOST_WORKERS = 8
 UNDER_WAY = 2
 """Parts that a worker has at a time: one that it reads, and the next, so that it never waits."""
+LEAD = 4 * UNDER_WAY
+"""Parts for each worker that may be done before the one that is due next."""
 
 Part = Sequence[Unread]
 
 
 class Readers:
-    """Some worker processes, started when first needed; close them after use."""
+    """Some worker processes; close them after use.
 
-    def __init__(self, count: int | None = None) -> None:
+    They are started when first needed, each as a fresh process. Where it is known beforehand that they are, `fork`
+    starts them at once as copies of this process, which are ready a second sooner: before it has threads, open
+    databases or locks, since a copy would hold those, too.
+    """
+
+    def __init__(self, count: int | None = None, *, fork: bool = False) -> None:
         self._count = count or min(os.cpu_count() or 1, MOST_WORKERS)
-        self._pipes: list[Connection] = []
+        self._workers: list[_Worker] = []
+        if fork:
+            _import_parsers()
+            self._start("fork" if "fork" in get_all_start_methods() and sys.platform != "darwin" else "spawn")
 
     def __enter__(self) -> Self:
         return self
@@ -42,68 +52,114 @@ class Readers:
 
     def close(self) -> None:
         """Let the workers end."""
-        for pipe in self._pipes:
-            pipe.close()
-        self._pipes.clear()
+        for worker in self._workers:
+            worker.close()
+        self._workers.clear()
 
     def read(self, parts: Iterable[Part]) -> Iterator[list[Reading]]:
-        """Give the readings of each part, in the order of the parts, taking in few parts more than are asked for."""
-        if not self._pipes:
-            self._pipes = [_start() for _ in range(self._count)]
-        waiting = iter(parts)
-        busy: dict[Connection, deque[int]] = {pipe: deque() for pipe in self._pipes}
+        """Give the readings of each part, in the order of the parts, taking in few parts more than are asked for.
+
+        Raises CommandError where a worker ends before its time.
+        """
+        if not self._workers:
+            self._start("spawn")
+        waiting = enumerate(parts)
         done: dict[int, list[Reading]] = {}
-        sent = given = 0
+        sent = due = 0
         more = True
-        while more or given < sent:
-            while more and (pipe := self._idle(busy, sent - given)) is not None:
-                part = next(waiting, None)
-                more = part is not None
-                if part is not None:
-                    pipe.send(part)
-                    busy[pipe].append(sent)
+        while more or due < sent:
+            while more and sent - due < LEAD * self._count and (worker := self._idle()):
+                number, part = next(waiting, (None, None))
+                if number is None or part is None:
+                    more = False
+                else:
+                    worker.send(number, part)
                     sent += 1
-            if given not in done and given < sent:
-                self._collect(busy, done)
-            while given in done:
-                yield done.pop(given)
-                given += 1
+            if due < sent and due not in done:
+                self._collect(done)
+            while due in done:
+                yield done.pop(due)
+                due += 1
 
-    def _idle(self, busy: dict[Connection, deque[int]], ahead: int) -> Connection | None:
-        """The worker that has least to do, unless all have enough, or one slow part holds up too many others."""
-        if ahead >= 4 * UNDER_WAY * self._count:
-            return None
-        pipe = min(busy, key=lambda one: len(busy[one]))
-        return pipe if len(busy[pipe]) < UNDER_WAY else None
+    def _start(self, method: str) -> None:
+        for _ in range(self._count):
+            self._workers.append(_Worker(method, [worker.pipe for worker in self._workers]))
+        for worker in self._workers:
+            worker.start_sending()
 
-    def _collect(self, busy: dict[Connection, deque[int]], done: dict[int, list[Reading]]) -> None:
+    def _idle(self) -> "_Worker | None":
+        """The worker that has least to do, unless all have enough."""
+        worker = min(self._workers, key=lambda one: len(one.busy_with))
+        return worker if len(worker.busy_with) < UNDER_WAY else None
+
+    def _collect(self, done: dict[int, list[Reading]]) -> None:
         """Wait until some worker has read a part, and take its readings."""
-        for ready in wait([pipe for pipe, parts in busy.items() if parts]):
-            if not isinstance(ready, Connection):
-                continue
+        by_pipe = {worker.pipe: worker for worker in self._workers if worker.busy_with}
+        for ready in wait(list(by_pipe)):
+            if isinstance(ready, Connection):
+                worker = by_pipe[ready]
+                done[worker.busy_with.pop(0)] = worker.receive()
+
+
+def _import_parsers() -> None:
+    """Import what reads bodies, so that copies of this process need not."""
+    from parsers import PARSERS, parser
+
+    for source in PARSERS:
+        parser(source)
+
+
+class _Worker:
+    """One process, seen from here. Our ends of the pipes, which a copy of this process inherits, it closes."""
+
+    def __init__(self, method: str, others: list[Connection]) -> None:
+        context = get_context(method)
+        self.pipe, theirs = context.Pipe()
+        inherited = [*others, self.pipe] if method == "fork" else []
+        process = context.Process(target=_work, args=(theirs, inherited), name="reader", daemon=True)  # type: ignore[attr-defined]
+        process.start()
+        theirs.close()
+        self.busy_with: list[int] = []
+        self._outbox: SimpleQueue[Part | None] = SimpleQueue()
+
+    def start_sending(self) -> None:
+        """Start the thread that sends, once every process has been started."""
+        Thread(target=self._send, name="outbox", daemon=True).start()
+
+    def send(self, number: int, part: Part) -> None:
+        """Give it a part to read; a thread sends, since a busy worker takes its time to take in."""
+        self.busy_with.append(number)
+        self._outbox.put(part)
+
+    def receive(self) -> list[Reading]:
+        """The readings of the part that it was given first."""
+        try:
+            readings: list[Reading] = self.pipe.recv()
+        except (EOFError, OSError):
+            raise CommandError(
+                "A process that read records ended before its time (was it killed, or short of memory?). What is "
+                "stored stays: run this again, and it goes on."
+            ) from None
+        return readings
+
+    def close(self) -> None:
+        """Let it end."""
+        self._outbox.put(None)
+        self.pipe.close()
+
+    def _send(self) -> None:
+        while (part := self._outbox.get()) is not None:
             try:
-                readings: list[Reading] = ready.recv()
-            except (EOFError, OSError):
-                raise CommandError(
-                    "A process that read records ended (was it killed, or short of memory?); run this again, and what "
-                    "is stored will not be done twice."
-                ) from None
-            done[busy[ready].popleft()] = readings
+                self.pipe.send(part)
+            except (OSError, ValueError):  # the worker ended, which `receive` says, or the pipe was closed
+                return
 
 
-def _start() -> Connection:
-    """Start a worker; gives our end of its pipe. A spawned process inherits no end but its own."""
-    ours, theirs = get_context("spawn").Pipe()
-    get_context("spawn").Process(target=_work, args=(theirs,), name="reader", daemon=True).start()
-    theirs.close()
-    return ours
-
-
-def _work(pipe: Connection) -> None:
-    """Read parts until the pipe closes. A thread takes them in, so that neither side waits for the other to send."""
+def _work(pipe: Connection, inherited: Sequence[Connection]) -> None:
+    """Read parts until the pipe closes. A thread takes them in, so that the next is here when one is done."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all; the main process says when to end
-    from harvester.reading import read
-
+    for end in inherited:
+        end.close()
     parts: SimpleQueue[Part] = SimpleQueue()
 
     def take_in() -> None:
@@ -114,6 +170,8 @@ def _work(pipe: Connection) -> None:
             os._exit(0)
 
     Thread(target=take_in, daemon=True).start()
+    from harvester.reading import read
+
     while True:
         readings = [read(one) for one in parts.get()]
         try:

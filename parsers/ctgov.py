@@ -8,6 +8,7 @@ counts them), while a word outside a vocabulary is. The record-history service s
 import re
 from collections import Counter
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -37,6 +38,8 @@ class Answer(msgspec.Struct):
 
 
 _DECODER = msgspec.json.Decoder(Answer)
+# Sites and outcomes come again and again, in the versions of a record above all: a name just read is not read again.
+_NAME = lru_cache(maxsize=8192)(line)
 
 
 def parse(body: bytes, url: str | None = None) -> Trial:
@@ -47,7 +50,7 @@ def parse(body: bytes, url: str | None = None) -> Trial:
     """
     record, prose = _decode(body)
     trial_id = _record_id(record.protocol)
-    fields = read_modules(record.protocol, line, prose)
+    fields = read_modules(record.protocol, _NAME, prose)
     _refuse_other(fields, trial_id, url)
     has_results = record.has_results
     if has_results is None and prose is from_html:  # the history leaves it out, and keeps the date of posting

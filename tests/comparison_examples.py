@@ -119,7 +119,28 @@ def unexplained(compared: Comparison) -> Comparison:
 
 
 _WORDS = st.lists(
-    st.sampled_from("cells heart failure dose 5 mg of the placebo within 3 months no yes {left} \u202e <b> 10^7".split()),
+    st.sampled_from(
+        [
+            "cells",
+            "heart",
+            "failure",
+            "dose",
+            "5",
+            "mg",
+            "of",
+            "the",
+            "placebo",
+            "within",
+            "3",
+            "months",
+            "no",
+            "yes",
+            "{left}",
+            "\u202e",
+            "<b>",
+            "10^7",
+        ]
+    ),
     min_size=1,
     max_size=6,
 ).map(" ".join)
@@ -172,14 +193,18 @@ def trials(draw: st.DrawFn) -> Trial:
         phases=draw(st.sampled_from([None, ["NA"], ["PHASE1", "PHASE2"], ["PHASE2", "PHASE1"]])),
         start_date=draw(st.none() | st.fixed_dictionaries({"date": _DATES})),
         enrollment=draw(st.none() | st.fixed_dictionaries({"count": st.integers(0, 3)})),
-        eligibility__maximum_age=draw(st.sampled_from([None, {"value": 60, "unit": "year"}, {"value": 720, "unit": "month"}])),
+        eligibility__maximum_age=draw(
+            st.sampled_from([None, {"value": 60, "unit": "year"}, {"value": 720, "unit": "month"}])
+        ),
         conditions=draw(st.lists(_WORDS, max_size=2)),
         interventions=interventions,
         arms=draw(st.lists(arm, max_size=3)),
         regimens=draw(st.lists(regimen, max_size=3)),
         outcomes=draw(st.lists(outcome, max_size=4)),
         locations=draw(st.lists(location, max_size=4)),
-        not_carried=draw(st.lists(st.sampled_from(["locations", "start_date", "status", "arms.description"]), unique=True)),
+        not_carried=draw(
+            st.lists(st.sampled_from(["locations", "start_date", "status", "arms.description"]), unique=True)
+        ),
     )
 
 

@@ -3,8 +3,10 @@
 import csv
 import io
 import json
+import socket
 import xml.etree.ElementTree as ET
 from contextlib import contextmanager
+from email import message_from_bytes, policy
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
@@ -211,6 +213,56 @@ def test_a_message_goes_out_once_and_one_that_cannot_be_sent_waits(store):
         (message,) = server.taken
     assert "NCT00000001" in message["title"]
     assert "RECRUITING -> TERMINATED" in message["message"]
+
+
+class MailSink:
+    """A mail server of one port that takes every message, or refuses the connection; `taken` are the messages."""
+
+    def __init__(self):
+        self.taken, self.refuses = [], False
+        self.socket = socket.create_server(("127.0.0.1", 0))
+        self.port = self.socket.getsockname()[1]
+        Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self):
+        while True:
+            try:
+                connection, _ = self.socket.accept()
+            except OSError:
+                return
+            with connection, connection.makefile("rwb") as wire:
+                self._talk(wire)
+
+    def _talk(self, wire):
+        def say(line):
+            wire.write(line + b"\r\n")
+            wire.flush()
+
+        say(b"421 later" if self.refuses else b"220 here")
+        while not self.refuses and (line := wire.readline()):
+            word = line[:4].upper()
+            if word == b"DATA":
+                say(b"354 go on")
+                body = b"".join(iter(wire.readline, b".\r\n"))
+                self.taken.append(message_from_bytes(body, policy=policy.default))
+            say(b"221 bye" if word == b"QUIT" else b"250 ok")
+
+
+def test_an_e_mail_goes_out_once_and_one_that_cannot_be_sent_waits(store):
+    server = MailSink()
+    whom = Notify(url=f"mailto://127.0.0.1:{server.port}?from=crawl@example.org&to=owner@example.org&mode=insecure")
+    assert tell(store, whom) == []
+    keep(store, full_trial("NCT00000001"), NOW)
+    keep(store, full_trial("NCT00000001", status="TERMINATED"), LATER)
+    server.refuses = True
+    assert len(tell(store, whom)) == 1
+    server.refuses = False
+    assert tell(store, whom) == []
+    assert tell(store, whom) == []
+    server.socket.close()
+    (message,) = server.taken
+    assert message["Subject"].startswith("NCT00000001: 1 change, critical")
+    assert "TERMINATED" in message.get_body(("html", "plain")).get_content()
 
 
 def test_an_address_is_told_only_of_what_changed_since_it_was_named(changed):

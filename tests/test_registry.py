@@ -163,7 +163,9 @@ def test_history_grows_with_each_revision(registry):
     assert [change["version"] for change in changes] == [0, 1]
     assert changes[1]["date"] == "2026-03-04"
     first = get(registry, f"/api/int/studies/{nct_id(1)}/history/0").json()["study"]["protocolSection"]
-    assert first == make_study(1)["protocolSection"]
+    assert first["identificationModule"] == make_study(1)["protocolSection"]["identificationModule"]
+    assert first["eligibilityModule"]["eligibilityCriteria"].startswith("<p>Inclusion Criteria:</p><ul><li>")
+    assert changes[1]["moduleLabels"] == ["Study Status", "Study Design"]
     assert get(registry, f"/api/int/studies/{nct_id(1)}/history/2").status_code == 404
 
 

@@ -12,14 +12,16 @@ from harvester.crawl.session import Session
 from harvester.errors import NotFound, RecordError
 from harvester.fetchers import CtgovFetcher
 
-_TOLD: dict[str, tuple[RecordState, Significance, str]] = {
+Told = tuple[RecordState, Significance, str]
+"""The state that a record comes to, what that weighs, and how it is said."""
+
+_TOLD: dict[str, Told] = {
     "left_query": ("left_query", "substantive", "{watch} no longer finds the record, which {source} still has"),
     "gone": ("gone", "critical", "{source} has no such record any more"),
     "merged": ("merged", "critical", "{source} now gives {into} under this id"),
 }
-"""Fate -> the state that a record comes to, what that weighs, and how it is said."""
-_UNANSWERED = ("left_query", "substantive", "{watch} no longer leads to the record")
-_UNASKED = ("left_query", "administrative", "{watch} no longer asks for the record")
+_UNANSWERED: Told = ("left_query", "substantive", "{watch} no longer leads to the record")
+_UNASKED: Told = ("left_query", "administrative", "{watch} no longer asks for the record")
 
 
 def ask_what_became(session: Session, fetcher: CtgovFetcher) -> None:

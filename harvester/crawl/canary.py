@@ -52,18 +52,28 @@ def doubts(known: int, counters: Counters, absent: int, findings: Iterable[Findi
     """
     if known < FEWEST_TO_DOUBT:
         return []
+    said = held_back(known, counters, absent, findings)
+    if counters.changed > MOST_CHANGED * known:
+        said.append(f"{counters.changed} of {known} known records changed")
+    return said
+
+
+def held_back(known: int, counters: Counters, absent: int, findings: Iterable[Finding]) -> list[str]:
+    """Sentences for what makes the part of a run that broke off implausible; `known` of that part were known before.
+
+    How many of them changed says nothing here: a run that asks for updates receives what has changed, and breaks off.
+    """
+    if known < FEWEST_TO_DOUBT:
+        return []
     said = [
         f"{finding.count} of {known} known records have lost the field {finding.name}"
         for finding in findings
         if finding.kind == "lost_field" and finding.count > max(MOST_LOST * known, FEWEST_LOST)
     ]
-    for count, most, words in (
-        (counters.changed, MOST_CHANGED, "changed"),
-        (counters.refused, MOST_REFUSED, "can no longer be read"),
-        (absent, MOST_ABSENT, "are no longer returned"),
-    ):
-        if count > most * known:
-            said.append(f"{count} of {known} known records {words}")
+    if counters.refused > MOST_REFUSED * known:
+        said.append(f"{counters.refused} of {known} known records can no longer be read")
+    if absent > MOST_ABSENT * known:
+        said.append(f"{absent} of {known} known records are no longer returned")
     return said
 
 

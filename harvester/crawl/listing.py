@@ -104,6 +104,7 @@ class Listing:
         with self._session.store.transaction():
             if found is not None:
                 self._publisher.seen([found.id])
+            self._publisher.readable([key])
             self._session.note([RunItem(kind=RECORD, key=key, state="unchanged", record=found.id if found else None)])
 
     def _settle_absent(self, key: str, problem: NotFound) -> None:
@@ -111,6 +112,7 @@ class Listing:
         item = absent(self._session, key, "gone")
         if item.record is not None:
             self._session.note([item])
+            self._publisher.readable([key])  # whatever kept it from being read is gone with it
             return
         self._session.settle([key], "missing", str(problem))
         self._session.problems.append(str(problem))

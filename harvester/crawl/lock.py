@@ -12,6 +12,8 @@ from harvester.errors import CannotRun
 @contextmanager
 def only_run(database: Path) -> Iterator[None]:
     """Hold the database's run lock for the block. Raises CannotRun where another run holds it."""
+    if not database.parent.is_dir():
+        raise CannotRun(f"{database} cannot be made: there is no folder {database.parent}; make it, or name another.")
     lock = FileLock(f"{database}.lock")
     try:
         lock.acquire(timeout=0)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from db import Received, Saved
-from db.models import NewChange, Pending
+from db.models import Head, NewChange, Pending
 from db.prepared import prepare
 from harvester.crawl.session import Session
 from harvester.intake import received
@@ -47,19 +47,29 @@ class Publisher:
         quarantine = self._store.quarantine
         while waiting := quarantine.pending(self._session.run, limit=BATCH):
             with self._store.transaction():
-                saved = self.save([self._received(one) for one in waiting])
+                known = {one.item.trial_id: self._head(one) for one in waiting}
+                late = [one for one in waiting if _received_since(known[one.item.trial_id], one)]
+                fresh = [one for one in waiting if one not in late]
+                saved = self.save([self._received(one, known[one.item.trial_id]) for one in fresh])
                 self._tell_returned([one.record for one in saved])
+                quarantine.unstage(self._session.run, self._session.source, [one.item.trial_id for one in late])
         self._tell_returned([item.record for item in self._session.came.values() if item.record is not None])
 
-    def _received(self, pending: Pending) -> Received:
+    def _head(self, pending: Pending) -> Head | None:
+        item = pending.item
+        return self._store.records.heads(item.source, [item.trial_id]).get(item.trial_id)
+
+    def _received(self, pending: Pending, head: Head | None) -> Received:
         """A staged record as it is to be saved, compared with what is stored at this moment."""
         item = pending.item
         if item.trial is None:
             raise ValueError(f"pending row {pending.id} was staged without its Trial")
         prepared = prepare(item.trial)
-        head = self._store.records.heads(item.source, [item.trial_id]).get(item.trial_id)
         run = self._session.run
-        return received(self._store, head, prepared, item.snapshot, item.received_at, run=run, pending=pending.id)
+        weights = self._session.watch.significance
+        return received(
+            self._store, head, prepared, item.snapshot, item.received_at, run=run, pending=pending.id, weights=weights
+        )
 
     def _tell_returned(self, records: Sequence[int]) -> None:
         """Tell the return of those of the records that had left or vanished."""
@@ -75,3 +85,8 @@ class Publisher:
                 )
                 now = self._session.now()
                 self._store.records.set_state(record.id, "live", now, event=event, run=self._session.run)
+
+
+def _received_since(head: Head | None, pending: Pending) -> bool:
+    """Whether a later run has stored something newer than what was kept back."""
+    return head is not None and head.observed_at > pending.item.received_at

@@ -8,7 +8,7 @@ import msgspec
 
 from db import Receipt, Received
 from db.models import Finding, Head, NewFailure, RunItem, ToStage
-from db.snapshots import pack
+from db.snapshots import new_compressor, pack
 from harvester.crawl.canary import FEWEST_TO_DOUBT, lost_fields
 from harvester.crawl.outcome import RECORD
 from harvester.crawl.publishing import Publisher
@@ -72,6 +72,7 @@ class Receiver:
         self._store = session.store
         self._publisher = publisher
         self._readers = readers
+        self._compressor = new_compressor()
         self._staging = session.known_before >= FEWEST_TO_DOUBT
 
     def take(self, batch: Sequence[Arrived], page: RunItem | None = None) -> None:
@@ -92,7 +93,7 @@ class Receiver:
     def _keep(self, batch: Sequence[Arrived]) -> list[Kept]:
         """Commit the bytes of a batch; where a key came twice, the later bytes count."""
         last = list({one.key: one for one in batch}.values())
-        packed = [pack(one.body) for one in last]
+        packed = [pack(one.body, self._compressor) for one in last]
         snapshots = self._store.snapshots.add_many((body, one.receipt) for one, body in zip(last, packed, strict=True))
         return [
             Kept(
@@ -115,11 +116,12 @@ class Receiver:
         """Settle the records whose bytes say nothing new to the parsers of today; gives the others."""
         known = self._store.records.known(self._session.source, [one.sha256 for one in kept])
         same = {digest: head for digest, head in known.items() if head.parser_revision == REVISION}
+        unchanged = [(one, same[one.sha256]) for one in kept if one.sha256 in same]
         with self._store.transaction():
-            self._publisher.seen([head.record for head in same.values()])
-            self._publisher.readable(head.trial_id for head in same.values())
-            self._unstage([head.trial_id for head in same.values()])
-            self._session.note([_item(one, "unchanged", same[one.sha256].record) for one in kept if one.sha256 in same])
+            self._publisher.seen([head.record for _, head in unchanged])
+            self._publisher.readable(name for one, head in unchanged for name in (head.trial_id, one.receipt.url))
+            self._unstage([head.trial_id for _, head in unchanged])
+            self._session.note([_item(one, "unchanged", head.record) for one, head in unchanged])
         return [one for one in kept if one.sha256 not in same]
 
     def _readings(self, parts: Sequence[Sequence[Kept]]) -> Iterator[list[Reading]]:
@@ -170,7 +172,8 @@ class Receiver:
         same = head is not None and head.content_hash == prepared.content_hash
         outcome = "unchanged" if same else "changed" if head is not None else "new"
         if not self._staging or same:
-            record = received(self._store, head, prepared, one.snapshot, at, run=self._session.run)
+            run, weights = self._session.run, self._session.watch.significance
+            record = received(self._store, head, prepared, one.snapshot, at, run=run, weights=weights)
             part.received.append((one, record, outcome))
             part.unstaged += [prepared.trial_id] if same else []
             return

@@ -1,33 +1,62 @@
 """A whole watch list: watch after watch on one database, or what would be asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from db import Store
-from harvester.crawl.job import accept, census_due, crawl_watch
+from harvester.crawl.accepting import accept, reconsider
+from harvester.crawl.job import census_due, crawl_watch
 from harvester.crawl.lock import only_run
 from harvester.crawl.outcome import Outcome
 from harvester.crawl.watchlist import Watch, WatchList
+from harvester.feed.messages import Told, targets, tell
 from harvester.fetchers import CtgovFetcher, Fetcher, open_fetcher
 from harvester.log import Log
+from harvester.rereading import reread_outdated
+from harvester.retrying import retry_outdated
 
 
 def crawl_all(watchlist: WatchList, database: Path, log: Log, *, census: bool = False) -> int:
     """Run every watch; gives the exit code. A source that is down does not keep the others from running."""
     with only_run(database), Store.open(database) as store:
-        return max((_crawl(watchlist, watch, store, log, census=census) for watch in watchlist.watches), default=0)
+        for source in dict.fromkeys(watch.source for watch in watchlist.watches):
+            bring_up_to_date(store, source, log)
+        told = targets(store, watchlist.notify)
+        done = [[*_crawl(watchlist, watch, store, log, census=census)] for watch in watchlist.watches]
+        _tell(store, told, (outcome for outcomes in done for outcome in outcomes), log)
+        return max(outcomes[-1].exit_code for outcomes in done)
 
 
 def accept_all(watchlist: WatchList, database: Path, log: Log, *, census: bool = False) -> int:
     """Publish the last run of every watch that is in quarantine; gives the exit code."""
+    accepted: list[Outcome] = []
     with only_run(database), Store.open(database) as store:
-        outcomes = [accept(store, watch, _fetcher(watchlist, watch)) for watch in watchlist.watches]
-        accepted = [outcome for outcome in outcomes if outcome is not None]
-        for outcome in accepted:
-            _say(log, outcome)
-        if not accepted:
-            log.say("No run of these watches is in quarantine.")
-        return max((outcome.exit_code for outcome in accepted), default=0)
+        told = targets(store, watchlist.notify)
+        for watch in watchlist.watches:
+            bring_up_to_date(store, watch.source, log)
+            with log.progress(watch.name) as report:
+                outcome = accept(store, watch, fetcher_of(watchlist, watch.source), report)
+            if outcome is not None:
+                _say(log, outcome)
+                accepted.append(outcome)
+        _tell(store, told, (), log)
+    if not accepted:
+        log.say("No run of these watches is in quarantine.")
+    return max((outcome.exit_code for outcome in accepted), default=0)
+
+
+def bring_up_to_date(store: Store, source: str, log: Log) -> None:
+    """Read again with the parsers of today what older ones have read or refused."""
+    with log.progress(f"reading {source} again") as report:
+        reread = reread_outdated(store, source, report)
+    retried = retry_outdated(store, source)
+    for problem in (*reread.problems, *retried.problems):
+        log.warn(f"{problem}.", source=source)
+    if reread.versions or retried.taken_up:
+        log.say(
+            f"{source}: {reread.versions} stored versions were read again with newer parsers, and "
+            f"{retried.taken_up - len(retried.problems)} of {retried.taken_up} failures are none any more."
+        )
 
 
 def plan(watchlist: WatchList, database: Path, *, census: bool = False) -> Iterator[str]:
@@ -35,12 +64,17 @@ def plan(watchlist: WatchList, database: Path, *, census: bool = False) -> Itera
     store = Store.open(database, read_only=True) if database.exists() else None
     try:
         for watch in watchlist.watches:
-            fetcher = _fetcher(watchlist, watch)
+            fetcher = fetcher_of(watchlist, watch.source)
             yield f"{watch.name} ({watch.source}, at {fetcher.base_url})"
             yield from (f"  {line}" for line in _planned(watch, fetcher, store, census=census))
     finally:
         if store is not None:
             store.close()
+
+
+def fetcher_of(watchlist: WatchList, source: str) -> Fetcher:
+    """The fetcher of a source, reached as the watch list says."""
+    return open_fetcher(source, watchlist.sources.get(source))
 
 
 def _planned(watch: Watch, fetcher: Fetcher, store: Store | None, *, census: bool) -> Iterator[str]:
@@ -53,24 +87,36 @@ def _planned(watch: Watch, fetcher: Fetcher, store: Store | None, *, census: boo
         yield "a full walk over every record, then over the ids"
         yield f"GET {fetcher.walk(watch.query, watch.filter).address()}"
     else:
-        yield "only what was updated since the last complete run, and the registry's count"
+        yield "only what was updated since the last complete run, and the registry's count; nothing where its data are"
+        yield "still those of that run"
         yield f"GET {fetcher.base_url}/api/v2/version"
     if watch.limit is not None:
         yield f"at most {watch.limit} records, by the watch's own limit"
 
 
-def _crawl(watchlist: WatchList, watch: Watch, store: Store, log: Log, *, census: bool) -> int:
+def _crawl(watchlist: WatchList, watch: Watch, store: Store, log: Log, *, census: bool) -> Iterator[Outcome]:
+    """The outcomes of a watch: of its run in quarantine where that was judged anew, then of its new run."""
     with log.progress(watch.name) as report:
-        outcome = crawl_watch(store, watch, _fetcher(watchlist, watch), census=census, report=report)
+        again = reconsider(store, watch, fetcher_of(watchlist, watch.source), report)
+    if again is not None:
+        _say(log, again)
+        yield again
+    with log.progress(watch.name) as report:
+        outcome = crawl_watch(store, watch, fetcher_of(watchlist, watch.source), census=census, report=report)
     _say(log, outcome)
-    return outcome.exit_code
+    yield outcome
+
+
+def _tell(store: Store, told: Told, outcomes: Iterable[Outcome], log: Log) -> None:
+    """Tell whom the watch list names what is new, and of what is in quarantine; what could not be sent is a warning."""
+    alarms = [
+        f"{one.watch}: {' '.join(one.problems) or one.sentence()}" for one in outcomes if one.state == "quarantined"
+    ]
+    for problem in tell(store, told, alarms):
+        log.warn(problem)
 
 
 def _say(log: Log, outcome: Outcome) -> None:
     log.say(outcome.sentence(), run=outcome.run, watch=outcome.watch, state=outcome.state)
     for problem in outcome.problems:
         log.warn(problem, run=outcome.run, watch=outcome.watch)
-
-
-def _fetcher(watchlist: WatchList, watch: Watch) -> Fetcher:
-    return open_fetcher(watch.source, watchlist.sources.get(watch.source))

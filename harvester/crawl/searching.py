@@ -20,8 +20,9 @@ from harvester.errors import BadContent, Rejected
 from harvester.fetchers import CtgovFetcher
 from harvester.fetchers.ctgov_query import MOST_PER_PAGE
 from harvester.fetchers.ctgov_walk import Page, Study
-from harvester.intake import moment
+from harvester.fetchers.ids import is_nct_id
 from harvester.net import Response, ahead
+from harvester.times import moment
 
 UPDATES, EVERYTHING = "page", "census_page"
 """The kinds of run items that stand for the pages of the two walks."""
@@ -72,13 +73,12 @@ class _Listing(msgspec.Struct):
 
 
 class Search:
-    """One run of a search watch. `cut_off` says that the watch's own limit ended it."""
+    """One run of a search watch."""
 
     def __init__(self, session: Session, fetcher: CtgovFetcher, receiver: Receiver) -> None:
         self._session = session
         self._fetcher = fetcher
         self._receiver = receiver
-        self.cut_off = False
 
     def walk_all(self) -> set[str] | None:
         """Take in every record of the search; gives the ids that it has, or null where that is not certain."""
@@ -196,7 +196,7 @@ class Search:
         limit = self._session.watch.limit
         if limit is None or (len(self._session.received) if there is None else there - 1) < limit:
             return False
-        self.cut_off = True
+        self._session.cut_off = True
         self._session.promise(there)
         self._session.problems.append(
             f"The watch's own limit of {limit} was reached, and the registry has {there or 'more'} records: raise "
@@ -258,15 +258,19 @@ def _resume(done: dict[str, RunItem]) -> tuple[str | None, bool]:
 
 
 def arrived(study: Study, response: Response, fetcher: CtgovFetcher) -> Arrived:
-    """A study of a page, as an arrived record; its receipt has the record's public address."""
-    trial_id = study.trial_id
+    """A study of a page, as an arrived record; its receipt has the record's public address.
+
+    One without an id is named by its bytes, so that several on one page stay several.
+    """
+    trial_id = study.trial_id if study.trial_id and is_nct_id(study.trial_id) else None
+    nameless = f"no id, {sha256(study.body).hexdigest()[:16]}"
     return Arrived(
-        key=trial_id or f"no id, {sha256(study.body).hexdigest()[:16]}",
+        key=trial_id or nameless,
         trial_id=trial_id,
         body=study.body,
         receipt=Receipt(
             source=fetcher.source,
-            url=fetcher.public_url(trial_id) if trial_id else response.asked,
+            url=fetcher.public_url(trial_id) if trial_id else f"{response.asked}#{nameless}",
             received_at=moment(response.fetched_at),
             status=response.status,
         ),

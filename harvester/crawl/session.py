@@ -6,7 +6,6 @@ knows exactly how far it came.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime
 
 import msgspec
 
@@ -25,7 +24,7 @@ from harvester.crawl.outcome import (
 )
 from harvester.crawl.watchlist import Watch
 from harvester.fetchers import Fetcher
-from harvester.intake import moment
+from harvester.times import now
 
 MARK = "mark"
 """The kind of run item that stands for a stage that the run has come to: `known`, `walked`."""
@@ -39,8 +38,8 @@ class Session:
 
     `known` is trial id -> record id of what the watch was known to return, `known_before` how many those were when the
     run began; `came` key -> item of every record that this run has settled; `census` whether it walks over all;
-    `redefined` whether the watch list asked for something else the last time; `problems` sentences for whoever looks
-    after the job.
+    `redefined` whether the watch list asked for something else the last time; `cut_off` whether the watch's own limit
+    ended it; `problems` sentences for whoever looks after the job.
     """
 
     def __init__(self, store: Store, watch: Watch, fetcher: Fetcher, run: int, report: Report) -> None:
@@ -54,6 +53,7 @@ class Session:
         last = store.runs.last(watch.name, "complete")
         self.redefined = last is not None and last.definition != watch.definition()
         self.known = store.records.watched(watch.name)
+        self.cut_off = False
         self.problems: list[str] = []
         self.came = self._items(RECORD)
         self.absent = self._items(ABSENT)
@@ -74,7 +74,7 @@ class Session:
 
     def now(self) -> str:
         """This moment, as the store keeps it."""
-        return moment(datetime.now(UTC))
+        return now()
 
     def pages(self, kind: str) -> dict[str, RunItem]:
         """Key -> item, for the pages of a kind that this run has taken in."""
@@ -123,8 +123,11 @@ class Session:
         return [item for item in self.absent.values() if item.state not in FATES]
 
     def finish(self, state: RunState) -> Outcome:
-        """Close the run in a state, with its problems as the reason."""
+        """Close the run in a state, with its problems as the reason; what was promised and never came is missing."""
         counters = self.save_counts()
+        if state in ("incomplete", "blocked") and not self.cut_off and counters.promised is not None:
+            accounted = counters.received + counters.failed + (0 if self.watch.searches else counters.gone)
+            counters = msgspec.structs.replace(counters, missing=max(counters.promised - accounted, counters.missing))
         reason = " ".join(problem_lines(self.problems)) or None
         self.store.runs.finish(self.run, state, self.now(), counters, reason=reason)
         return Outcome(

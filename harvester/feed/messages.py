@@ -16,6 +16,20 @@ from harvester.feed.formats import as_text, heading
 from harvester.feed.report import ORDER, ChangeReport, build
 from harvester.intake import moment
 
+Told = Sequence[tuple[Notify, Target]]
+"""Whom to tell, with where each is."""
+
+
+def tell(store: Store, told: Told, alarms: Sequence[str] = ()) -> list[str]:
+    """Write and send what is new at the end of a crawl; gives a sentence for each message that waits on."""
+    if not told:
+        return []
+    write_messages(store, told, alarms)
+    try:
+        return send(store, told)
+    except UsageError as problem:
+        return [f"The messages wait for the next time: {problem}"]
+
 
 def targets(store: Store, notify: Iterable[Notify]) -> list[tuple[Notify, Target]]:
     """Whom to tell, as the store knows them; an address seen for the first time is told of what changes from now on."""

@@ -1,17 +1,21 @@
 """Changes grouped by trial, critical first, with before and after, why it matters, and where to see it."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 
 from comparator.trial_clock import WORDS
 from db import Store
-from db.models import Change, Significance
+from db.models import Change, Run, Significance
 from harvester.errors import UsageError
 from harvester.life import link
 
 ORDER: tuple[Significance, ...] = ("critical", "substantive", "administrative")
+AT_ONCE = timedelta(minutes=10)
+"""So soon does a crawl begin its next watch; reading stored versions again with new parsers may come first."""
+MOST_WATCHES = 1000
+"""So many watches are taken for one crawl at most."""
 _WHEN: dict[str, str] = {str(place): words for place, words in WORDS.items()}
 
 
@@ -65,10 +69,7 @@ def changes_since(store: Store, since: str, *, historic: bool = False) -> tuple[
     Raises UsageError for anything else.
     """
     if since.upper() == "LAST":
-        runs = store.runs.recent(1)
-        if not runs:
-            return "the last run, of which there is none", store.changes.since_id(0, historic=historic)
-        return f"the last run ({runs[0].started_at})", store.changes.since(runs[0].started_at, historic=historic)
+        return _since_last(store, historic=historic)
     kind, _, number = since.partition(":")
     if kind in ("run", "change") and number.isdigit():
         found = store.changes.of_run(int(number)) if kind == "run" else store.changes.since_id(int(number))
@@ -76,6 +77,33 @@ def changes_since(store: Store, since: str, *, historic: bool = False) -> tuple[
     if not _is_moment(since):
         raise UsageError(f"{since!r} is no moment: write LAST, run:7, change:120, 2026-03-01 or 2026-03-01T06:00:00Z.")
     return since, store.changes.since(since, historic=historic)
+
+
+def _since_last(store: Store, *, historic: bool) -> tuple[str, list[Change]]:
+    """The changes of the runs of the last crawl, a run that was taken up again among them, and those made since."""
+    runs = _last_crawl(store)
+    if not runs:
+        return "the last run, of which there is none", store.changes.since_id(0, historic=historic)
+    began = min(run.started_at for run in runs)
+    found = [change for change in store.changes.since(began, historic=historic) if change.run is None]
+    found += [change for run in runs for change in store.changes.of_run(run.run)]
+    return f"the last run ({began})", sorted({change.id: change for change in found}.values(), key=lambda one: one.id)
+
+
+def _last_crawl(store: Store) -> list[Run]:
+    """The runs of one crawl: back from the newest, to where a watch comes again or a long time lies between."""
+    crawl: list[Run] = []
+    for run in store.runs.recent(MOST_WATCHES):
+        if crawl and (run.watch in {one.watch for one in crawl} or not _at_once(run, crawl[-1])):
+            break
+        crawl.append(run)
+    return crawl
+
+
+def _at_once(run: Run, following: Run) -> bool:
+    """Whether the next run began soon after a run ended."""
+    ended = datetime.fromisoformat(run.finished_at or run.started_at)
+    return datetime.fromisoformat(following.started_at) - ended <= AT_ONCE
 
 
 def _is_moment(text: str) -> bool:

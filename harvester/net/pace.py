@@ -76,6 +76,11 @@ class Pace:
         except Timeout as problem:
             sentence = f"Another process has held {self.path}.lock for {BOOKING_TIMEOUT:.0f} seconds"
             raise CannotRun(f"{sentence}; is a crawl of {self.host} stopped? End it, then run this again.") from problem
+        except OSError as problem:
+            raise CannotRun(
+                f"The pace of {self.host} cannot be noted in {self.path} ({problem.strerror or problem}): make room "
+                "there, or make it writable."
+            ) from problem
         return slot
 
     def _free(self, now: float) -> float:

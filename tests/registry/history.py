@@ -53,12 +53,14 @@ def as_html(value: Any, key: str = "") -> Any:
         return [as_html(below, key) for below in value]
     if not isinstance(value, str):
         return value
-    return _rendered(value) if key in LONG else html.escape(value).replace("/", "&#x2F;")
+    return _rendered(value) if key in LONG else html.escape(html.unescape(value)).replace("/", "&#x2F;")
 
 
 @cache
 def _rendered(text: str) -> str:
-    return MarkdownIt("commonmark", {"html": False}).render(text).replace("\n", "")
+    if text.startswith("<p>"):  # a saved history is in HTML already
+        return text
+    return MarkdownIt("commonmark", {"html": False}).render(text).replace(">\n", ">")
 
 
 def _entry(kept: list[Record], position: int) -> dict[str, Any]:

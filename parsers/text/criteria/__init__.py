@@ -1,17 +1,23 @@
 """Criteria as logic: eligibility text to items, and an item's sentence to constraints."""
 
+from functools import lru_cache
+
 from msgspec.structs import replace
 
 from parsers.schema import Constraint, Criterion
 from parsers.text.criteria.constraints import reading
 from parsers.text.criteria.split import split
 
+# The versions of a record say nearly the same: what was just read is not read again, text by text and item by item.
+_reading = lru_cache(maxsize=2048)(reading)
 
+
+@lru_cache(maxsize=64)
 def items(text: str) -> tuple[Criterion, ...]:
     """Split a canonical eligibility text into its items, each with the constraints that it states."""
     found = []
     for item in split(text):
-        logic, constraints = reading(item.text, item.kind)
+        logic, constraints = _reading(item.text, item.kind)
         found.append(replace(item, logic=logic, constraints=constraints) if constraints else item)
     return tuple(found)
 

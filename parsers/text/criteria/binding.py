@@ -8,10 +8,10 @@ from msgspec.structs import replace
 from parsers.schema import Bound, Range
 from parsers.text.criteria.cases import Case, case_after, case_before
 from parsers.text.criteria.clauses import ASIDE, STOP, only, words_of
-from parsers.text.criteria.concepts import VOCABULARY, Concept
+from parsers.text.criteria.concepts import VOCABULARY
 from parsers.text.criteria.holders import AGE, OF_COUNTS, Names, concepts, has_unit, holders, right_of
 from parsers.text.criteria.limits import Bounds, Limit
-from parsers.text.criteria.nouns import counts
+from parsers.text.criteria.nouns import counts, is_scale
 from parsers.text.criteria.tokens import Sentence, Token
 from parsers.text.criteria.units import UNITS
 
@@ -27,7 +27,10 @@ class Placed(NamedTuple):
 
 # A further limit on the same follows within this many letters, with no other words between, or with a case.
 _REACH = 130
+# "BMI >= 27 with comorbidity or >= 30": so few letters may tell the first limit's case without hiding the second.
+_BRIEF = 30
 _ON_WORDS = words_of("and or but is are must should be than also to")
+_LISTING = (" or ", " and ", ", ", "/", "; ")
 _JOINING = frozenset({"and", "but", "to", "&", ""})
 _COUNTS = frozenset(concept.name for concept in VOCABULARY.values() if "count" in concept.families)
 
@@ -56,7 +59,9 @@ class _Binder:
         return self._placed
 
     def _place(self, at: int, limit: Limit) -> None:
-        counting = limit.unit is None and counts(self._text.plain, limit.end) and not self._named_behind(limit)
+        plain = self._text.plain
+        counting = limit.unit is None and counts(plain, limit.start, limit.end) and not self._named_behind(limit)
+        counting = counting or is_scale(plain, limit)
         if not counting and not self._cut and self._goes_on(limit):
             self._place_another(at, limit)
             return
@@ -80,7 +85,7 @@ class _Binder:
         found = concepts(held)
         case = self._case_behind(at, end)
         if case is None:
-            # A time has people for its subject, not for its case: "men 18 years or older", "a female partner for a year".
+            # Of a time, people are the subject and not the case: "men 18 years or older".
             sexes = all(concept.families != AGE.families for concept in found)
             case = case_before(self._text, limit.start, self._floor, sexes=sexes)
             case = case or case_before(self._text, start, self._floor, sexes=sexes)
@@ -89,19 +94,25 @@ class _Binder:
             unit = "%pred"
         bounds = [limit.bounds] * len(found) if limit.second is None else [limit.bounds, limit.second]
         made = tuple(_range(concept.name, one, unit, case) for concept, one in zip(found, bounds, strict=False))
-        return Placed(start, end, (at,), made)
+        return Placed(start, max(end, case.end) if case else end, (at,), made)
 
     def _case_behind(self, at: int, end: int) -> Case | None:
         following = self._made[at + 1] if at + 1 < len(self._made) else None
         last = len(self._text.plain)
         stop, stop_end = (following.start, following.end) if following else (last, last)
+        for name in self._names.between(end, stop):
+            if self._text.plain.endswith(
+                _LISTING, 0, name.start
+            ):  # "for males or QTcF > 470": the next limit's concept
+                stop = stop_end = name.start
+                break
         case = case_after(self._text, end, stop, stop_end)
-        if case is not None and case.runs_on and following is not None:
+        if case is not None and case.runs_on and following is not None and stop == following.start:
             self._of_cases.add(at + 1)
         return case
 
     def _goes_on(self, limit: Limit) -> bool:
-        """Whether the limit goes on about the concepts of the one before it: "< 50 kg or > 100 kg", "(5 x ULN if ...)"."""
+        """Whether the limit goes on about the concepts of the one before: "< 50 kg or > 100 kg", "(5 x ULN if ...)"."""
         since = self._placed[-1].end
         if limit.inside is not None or limit.start - since > _REACH or self._names.between(since, limit.start):
             return False
@@ -110,9 +121,9 @@ class _Binder:
         if STOP.search(gap) or (right is not None and right.start - limit.end <= 4):
             return False
         last = len(self._text.plain)
-        return only(gap, _ON_WORDS) or bool(
-            case_after(self._text, limit.end, last, last) or case_before(self._text, limit.start, since)
-        )
+        if only(gap, _ON_WORDS) or (len(gap) <= _BRIEF and limit.stated and gap.rstrip().endswith((" or", " and"))):
+            return True
+        return bool(case_after(self._text, limit.end, last, last) or case_before(self._text, limit.start, since))
 
     def _place_another(self, at: int, limit: Limit) -> None:
         """Place a further limit on the concepts of the one before; the same limit in another unit is none."""
@@ -125,6 +136,17 @@ class _Binder:
         if not _is_new(limit.unit, bounds, first):
             return
         limit = limit._replace(unit=limit.unit or first.unit, bounds=bounds)
+        if limit.second is not None:
+            pairs = zip(before.ranges, (bounds, limit.second), strict=False)
+            self._add(
+                Placed(
+                    limit.start,
+                    limit.end,
+                    (at,),
+                    tuple(_range(one.concept, ends, limit.unit, case) for one, ends in pairs),
+                )
+            )
+            return
         listed = {
             name.concept.name: True
             for name in self._names.between(before.start, limit.start)
@@ -134,7 +156,8 @@ class _Binder:
         meant = [one.concept for one in before.ranges if unsaid or one.concept in listed] or list(listed)
         if meant:
             found = tuple(_range(concept, bounds, limit.unit, case) for concept in dict.fromkeys(meant))
-            self._add(Placed(limit.start, limit.end, (at,), found))
+            end = max(limit.end, case.end) if case else limit.end
+            self._add(Placed(limit.start, end, (at,), found))
 
     def _add(self, found: Placed) -> None:
         """Add a further limit: in the unit that either has, and as one range where the two are its ends."""

@@ -6,6 +6,7 @@ A case is given in the words as printed.
 import re
 from typing import NamedTuple
 
+from parsers.text.criteria.clauses import holds_any
 from parsers.text.criteria.tokens import Sentence
 
 
@@ -24,23 +25,31 @@ _PEOPLE = (
 )
 _ORGANS = r"(?:liver|hepatic|bone|gilbert|metasta|tumou?r involvement|marrow|documented gilbert|known gilbert)"
 # "If known" and "if applicable" are no cases.
-_IF = r"if(?! (?:known|applicable|available|necessary|possible|needed|clinically|indicated))\b"
+_IF = (
+    r"if(?! (?:known|applicable|available|necessary|possible|needed|clinically|indicated|prescribed|tolerated|used))\b"
+)
 # Behind the limit.
 _AFTER = re.compile(
     rf"[ ,]{{0,2}}[(\[]?(?P<words>(?:only )?(?:{_IF}|in (?:the |a )?(?:case|presence|event|setting|absence)|in cases"
     rf"|(?:(?:is|are) )?(?:allowed|acceptable|permitted|accepted|eligible) (?:for|in|if)|(?:for|in|among) {_PEOPLE}"
-    rf"|on warfarin|(?:with|due to|because of|secondary to|related to) (?:known |documented |the |presence of |evidence of )?{_ORGANS}"
+    rf"|on warfarin|(?:with|due to|because of|secondary to|related to) (?:known |documented |the |presence of "
+    rf"|evidence of )?{_ORGANS}"
     r")[^.;()\[\]]{0,120})|[ ]?[(\[] ?(?P<sex>(?:men|women|males?|females?|boys|girls))[)\]]"
 )
 # Before it, up to the limit or to the concept that it limits; "For Japan:", "In Korea, participants must be".
 _LEAD = re.compile(
     rf"\b(?P<words>(?:(?:for|in|among) (?:{_PEOPLE}|(?:the )?(?:case|presence|event|setting)\b)|{_IF}|unless\b)"
-    r"[^.;:()]{2,80}|(?:(?<=[.;] )|(?<=\.)|^)(?:for|in) [a-z]{3,}(?: [a-z]+){0,3}(?= ?[:,]))(?:[:,]| then) ?[^.;:()]{0,40}$"
+    r"[^.;:()]{2,80}|(?:(?<=[.;] )|(?<=\.)|^)(?:for|in) [a-z]{3,}(?: [a-z]+){0,3}(?= ?[:,]))(?:[:,]| then)"
+    r" ?[^.;:()]{0,40}$"
+    rf"|\b(?P<exempt>except (?:for |in )?{_PEOPLE}[^.;:()]{{2,80}})$"
 )
 _SEX = re.compile(
-    r"(?:^|[ (,;/])(?P<words>(?:(?P<for>for|in) )?(?:men|women|males?|females?|boys|girls)(?: subjects?| patients?| participants?)?)"
+    r"(?:^|[ (,;/])(?P<words>(?:(?P<for>for|in) )?(?:men|women|males?|females?|boys|girls)(?: subjects?| patients?|"
+    r" participants?)?)"
     r"[ :,=(-]{1,3}(?(for)(?:(?:with|is|are|of|should be|must be|have) )?)$"
 )
+_SEX_HINTS = ("men", "male", "boys", "girls")
+_LEAD_HINTS = (":", ",", " then", "except")
 _BOTH_SEXES = re.compile(
     r"\b(?:fe)?males? ?(?:and|or|and/or|/|&) ?(?:fe)?males?\b|\b(?:wo)?m[ae]n ?(?:and|or|/|&) ?(?:wo)?m[ae]n\b"
     r"|\bboth (?:sexes|genders)\b"
@@ -64,7 +73,7 @@ def case_after(text: Sentence, end: int, stop: int, stop_end: int) -> Case | Non
     if last < stop:
         return _case(text, start, last)
     words = text.plain[start:stop]
-    if _OPEN.search(words) and not _PEOPLE_LAST.search(words):
+    if stop < stop_end and _OPEN.search(words) and not _PEOPLE_LAST.search(words):
         return Case(text.printed[start:stop_end], stop_end, runs_on=True)
     return _case(text, start, max(stop, start))
 
@@ -76,10 +85,13 @@ def case_before(text: Sentence, start: int, since: int, *, sexes: bool = True) -
     """
     floor = max(since, start - 120)
     before = text.plain[floor:start]
-    found = (_SEX.search(before) if sexes else None) or _LEAD.search(before)
-    if found is None or _BOTH_SEXES.search(found["words"]):
+    found = _SEX.search(before) if sexes and holds_any(before, _SEX_HINTS) else None
+    if found is None and holds_any(before, _LEAD_HINTS):
+        found = _LEAD.search(before)
+    if found is None or _BOTH_SEXES.search(found.group()):
         return None
-    return _case(text, floor + found.start("words"), floor + found.end("words"))
+    group = "words" if found["words"] else "exempt"
+    return _case(text, floor + found.start(group), floor + found.end(group))
 
 
 def _case(text: Sentence, start: int, end: int) -> Case | None:

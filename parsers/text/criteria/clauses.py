@@ -17,3 +17,8 @@ def only(gap: str, words: frozenset[str]) -> bool:
 def words_of(listed: str) -> frozenset[str]:
     """A set of words from a list with spaces between."""
     return frozenset(listed.split())
+
+
+def holds_any(plain: str, parts: tuple[str, ...]) -> bool:
+    """Whether one of the parts stands anywhere in the sentence: much quicker than a pattern, to spare one."""
+    return any(map(plain.__contains__, parts))

@@ -20,17 +20,18 @@ _SIGNS_BY_MEANING: tuple[tuple[Comparison, str], ...] = (
     (
         Comparison("lower"),
         """
-        more than equal to | greater than equal to | more than and equal to | at least | no less than | not less than | not lower than | no lower than | not below | no fewer than |
-        not fewer than | minimum of | minimum | min | greater than or equal to | greater or equal to | greater
-        than or equal | greater or equal | greater than/equal to | more than or equal to | more or equal to |
-        equal to or greater than | equal or greater than | equal to or more than | equal or more than | above
-        or equal to | equal to or above | equal or above | higher than or equal to | higher or equal to |
-        equal to or higher than | at or above | greater than or = to | not younger than | no younger than |
-        older than or equal to | equal or higher than | larger than or equal to | starting from | starting at
-        | greater than/or equal to | great than or equal to | not smaller than | no smaller than | not shorter
-        than | no shorter than | has reached | reached | from the age of | longer than or equal to | equal or
-        superior to | superior or equal to | equal to or over | greater than and equal to | bigger than or
-        equal to | minimal | a minimum of
+        above/equal to | above/equal | greater/equal | higher/equal | more/equal | more than equal to |
+        greater than equal to | more than and equal to | at least | no less than | not less than | not lower
+        than | no lower than | not below | no fewer than | not fewer than | minimum of | minimum | min |
+        greater than or equal to | greater or equal to | greater than or equal | greater or equal | greater
+        than/equal to | more than or equal to | more or equal to | equal to or greater than | equal or greater
+        than | equal to or more than | equal or more than | above or equal to | equal to or above | equal or
+        above | higher than or equal to | higher or equal to | equal to or higher than | at or above | greater
+        than or = to | not younger than | no younger than | older than or equal to | equal or higher than |
+        larger than or equal to | starting from | starting at | greater than/or equal to | great than or equal
+        to | not smaller than | no smaller than | not shorter than | no shorter than | has reached | reached |
+        from the age of | longer than or equal to | equal or superior to | superior or equal to | equal to or
+        over | greater than and equal to | bigger than or equal to | minimal | a minimum of
         """,
     ),
     (
@@ -45,16 +46,17 @@ _SIGNS_BY_MEANING: tuple[tuple[Comparison, str], ...] = (
     (
         Comparison("upper"),
         """
-        less than equal to | less than and equal to | lesser than or equal to | at most | up to | no more than | not more than | no greater than | not greater than | no higher than |
-        not higher than | not exceed | not exceeding | does not exceed | maximum of | maximum | max | less
-        than or equal to | less or equal to | less than or equal | less or equal | lower than or equal to |
-        lower or equal to | not above | not over | no older than | not older than | no longer than | not
-        longer than | below or equal to | equal to or less than | equal or less than | equal to or below |
-        equal or below | equal to or lower than | at or below | not exceeded | smaller than or equal to | less
-        than/equal to | no larger than | not larger than | fewer than or equal to | younger than or equal to |
-        not to exceed | must not exceed | should not exceed | less than or = to | may not exceed | less
-        than/or equal to | inferior or equal to | equal or lower than | under or equal to | never exceed | a
-        maximum of | no worse than | cannot exceed
+        below/equal to | below/equal | less/equal | lower/equal | less than equal to | less than and equal to
+        | lesser than or equal to | at most | up to | no more than | not more than | no greater than | not
+        greater than | no higher than | not higher than | not exceed | not exceeding | does not exceed |
+        maximum of | maximum | max | less than or equal to | less or equal to | less than or equal | less or
+        equal | lower than or equal to | lower or equal to | not above | not over | no older than | not older
+        than | no longer than | not longer than | below or equal to | equal to or less than | equal or less
+        than | equal to or below | equal or below | equal to or lower than | at or below | not exceeded |
+        smaller than or equal to | less than/equal to | no larger than | not larger than | fewer than or equal
+        to | younger than or equal to | not to exceed | must not exceed | should not exceed | less than or =
+        to | may not exceed | less than/or equal to | inferior or equal to | equal or lower than | under or
+        equal to | never exceed | a maximum of | no worse than | cannot exceed
         """,
     ),
     (
@@ -92,7 +94,7 @@ SIGNS = {" ".join(words.split()): meaning for meaning, listed in _SIGNS_BY_MEANI
 
 _AFTERS_BY_MEANING: tuple[tuple[Comparison, str], ...] = (
     (Comparison("lower"), "older more greater higher above over longer larger better up upward upwards beyond further"),
-    (Comparison("upper"), "younger less lower below under fewer smaller shorter lesser"),
+    (Comparison("upper"), "younger less lower below under fewer smaller shorter lesser worse"),
 )
 AFTERS = {word: meaning for meaning, words in _AFTERS_BY_MEANING for word in words.split()}
 
@@ -101,9 +103,10 @@ SIGN = (
     r"(?:[=/]{0,2} ?[<>] ?(?:/ ?=|=/|/? ?or =|or equal(?: to)?|=)?(?: to(?= ?\d))?"
     rf"|(?<![a-z0-9])(?:{alternation(SIGNS)})(?![a-z0-9]))"
 )
-# What stands behind a number: "or older", "and above", "+". What belongs to a further number does not: "or less than 5".
+# What stands behind a number: "or older", "and above", "+"; "or less than 5" belongs to a further number.
 AFTER = (
-    rf"(?: years?)?[ ,]{{0,2}}\(? ?(?:or|and|&|/) ?(?:{alternation(AFTERS)})(?![a-z]| than| then| ?\d)|\+(?![\w/])| plus(?= years)"
+    rf"(?: years?)?[ ,]{{0,2}}\(? ?(?:or|and|&|/) ?(?:{alternation(AFTERS)})(?![a-z/]| than| then| ?\d)"
+    r"|\+(?![\w/])| plus(?= years)"
 )
 
 

@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from parsers.schema import Constraint, CriterionKind
 from parsers.text.criteria.binding import Placed, ranges
+from parsers.text.criteria.concepts import VOCABULARY
 from parsers.text.criteria.denials import Denials
 from parsers.text.criteria.grades import Graded, graded
-from parsers.text.criteria.limits import UNKNOWN, Limit, limits
+from parsers.text.criteria.limits import Limit, limits
 from parsers.text.criteria.logic import Joined, Logic, joined_by
 from parsers.text.criteria.other_trials import other_trials
 from parsers.text.criteria.presences import Stated, presences
@@ -15,6 +16,7 @@ from parsers.text.criteria.states import Mention, mentions
 from parsers.text.criteria.tokens import MAY_STATE, Sentence, Token, sentence, tokens
 from parsers.text.criteria.treatments import earlier_treatments
 from parsers.text.criteria.windows import windows
+
 
 class NotRead(NamedTuple):
     """A number with a unit of the vocabulary that ended in no constraint: its words, and the form to count it under."""
@@ -55,8 +57,8 @@ def reading(text: str, kind: CriterionKind | None = None) -> tuple[Logic, tuple[
 def not_read(text: str) -> tuple[NotRead, ...]:
     """The numbers of a sentence that have a unit of the vocabulary and ended in no constraint.
 
-    >>> not_read("Nodule of 5 mm or more on a scan")
-    (NotRead(words='5 mm or more', form='nodule of # mm'),)
+    >>> not_read("Stent of at least 5 mm in the left main")
+    (NotRead(words='at least 5 mm', form='stent of # mm'),)
     """
     read = _read(text)
     if read is None:
@@ -66,7 +68,7 @@ def not_read(text: str) -> tuple[NotRead, ...]:
     return tuple(
         NotRead(read.text.printed[limit.start : limit.end].strip(), _form(read.text.plain, limit))
         for at, limit in enumerate(read.limits)
-        if limit.unit not in (None, UNKNOWN) and at not in used and limit.start not in dated
+        if limit.unit is not None and at not in used and limit.start not in dated
     )
 
 
@@ -88,8 +90,17 @@ def _read(text: str) -> _Reading | None:
     names = [token for token in found if token.concept is not None]
     grades = graded(read, names)
     made = _outside(limits(found, read.plain), grades) if len(found) > len(names) else []
+    names = [_as_score(name) for name in names] if made else names
     placed = ranges(read, names, made) if made else []
     return _Reading(read, made, placed, grades, _presences(read.plain, names, grades, made, placed))
+
+
+def _as_score(name: Token) -> Token:
+    """A Child-Pugh that is given in points and not in letters is the score: what the grades took is not asked again."""
+    return name._replace(concept=_CHILD_PUGH_SCORE) if name.concept == _CHILD_PUGH else name
+
+
+_CHILD_PUGH, _CHILD_PUGH_SCORE = VOCABULARY["child pugh"], VOCABULARY["child pugh score"]
 
 
 def _outside(made: list[Limit], grades: list[Graded]) -> list[Limit]:

@@ -4,26 +4,49 @@ import re
 from bisect import bisect_right
 
 from parsers.text.criteria.clauses import ASIDE, STOP
+from parsers.text.criteria.trie import alternation
 
-# "no more than", "not limited to", "whether or not", "no later than" deny nothing.
+_WORDS = (
+    "no not none without never cannot neither nor denies negative seronegative nonreactive unwilling unable inability"
+    " unwillingness inadequate refuse refuses refused refusing refusal don't doesn't haven't hasn't didn't aren't isn't"
+)
+_PHRASES = (
+    "can not|absence of|lack of|lacking|free of|free from|exclusion of|rule out|ruled out|fails to|failed to|failure to"
+    "|failing to"
+)
+# "No more than", "not limited to", "with or without", "no later than" deny nothing.
 _CUE = re.compile(
-    r"(?<![a-z])(?:(?:no|not|none)(?! (?:more|less|greater|later|longer|limited|only|exceed|restricted|higher|lower|older|earlier|controlled|fewer|adequately|applicable|be limited|necessar|mandatory|yet|suitable|eligible|willing|able)\b)"
-    r"|(?<!with or )without|never|cannot|can not|absence of|lack(?:ing)? of|free (?:of|from)|neither|nor|denies|negative|seronegative|sero-negative|don't|doesn't|haven't|hasn't|didn't|aren't|isn't|exclusion of|rule out|ruled out"
-    r"|unwilling|unable|refus\w+|fail(?:s|ed|ure|ing)? to|inability|unwillingness|inadequate)(?![a-z])"
+    rf"(?<![a-z])(?<!with or )(?:{alternation([*_WORDS.split(), *_PHRASES.split('|')])})(?![a-z])"
+    r"(?! (?:more|less|greater|later|longer|limited|only|exceed|restricted|higher|lower|older|earlier|controlled|fewer"
+    r"|adequately|applicable|be limited|necessar|mandatory|yet)\b)"
 )
 # Words after which a denial no longer holds.
-_BREAK = re.compile(r"\b(?:but|except|unless|if|although|however|because|who (?:are|have|has|had|is)|that|which|than|until|positive)\b|[;)]")
+_BREAK = re.compile(
+    r"\b(?:but|except|unless|if|although|however|because|who (?:are|have|has|had|is)|that|which|than|until"
+    r"|positive)\b|[;)]"
+)
 # "Not using contraception, or nursing": what is not done is one thing, "not pregnant, nursing or ..." goes on.
 _ACT = re.compile(r" (?:using|practic\w+|employing|agree\w*|willing|taking|use|on|have|had|having)\b")
 _BREAK_OF_ACT = re.compile(rf"{_BREAK.pattern}|, ?(?:or|and)\b")
 # "A negative pregnancy test, and use contraception": only what is tested goes on.
-_BREAK_OF_TEST = re.compile(rf"{_BREAK.pattern}|, ?(?:and|or) (?!anti|hep|hiv|hbv|hcv|htlv|hbs|syph|tub|human)|\b(?:must|agree|accept|use)\b")
+_BREAK_OF_TEST = re.compile(
+    rf"{_BREAK.pattern}|, ?(?:and|or) (?!anti|hep|hiv|hbv|hcv|htlv|hbs|syph|tub|human)|\b(?:must|agree|accept|use)\b"
+)
 _NEGATIVE_BEHIND = re.compile(
-    r"[ ,)(]{0,2}(?:[\w/()-]{1,20} ){0,5}?(?:sero-?)?(?:negative|non-?reactive)\b"
+    r"[ ,)(]{0,2}(?:(?:test\w*|results?|status|antibod\w+|serolog\w+|ab|rna|dna|surface|antigens?|is|are|was|be|must"
+    r"|should|pcr"
+    r"|screen\w*|virus|infection|core|hcv|hbv|hiv|1/2|1|2)[ )]{1,2}){0,5}(?:sero-?)?(?:negative|non-?reactive)\b"
 )
 _POSITIVE = re.compile(r"\b(?:positive|or|and)\b")
-_EXCEPTION = re.compile(r"\b(?:except|excepting|excluding|exception of|exceptions|other than|apart from|unless|exclusive of|not including|but not|aside from|outside of|rather than|instead of)\b")
-_EXCEPTION_ENDS = re.compile(r"[;.)]|, (?:or|and) (?:history|any|active|known|current|prior|previous|other|positive|infection|hiv|pregnan)|\bwho (?:have|has|are|is)\b")
+_EXCEPTIONS = (
+    "except|excepting|excluding|exception of|exceptions|other than|apart from|unless|exclusive of|not including|but not"
+    "|aside from|outside of|rather than|instead of"
+)
+_EXCEPTION = re.compile(rf"(?<![a-z])(?:{alternation(_EXCEPTIONS.split('|'))})(?![a-z])")
+_EXCEPTION_ENDS = re.compile(
+    r"[;.)]|, (?:or|and) (?:history|any|active|known|current|prior|previous|other|positive|infection|hiv|pregnan)"
+    r"|\bwho (?:have|has|are|is)\b"
+)
 _NON = ("non-", "non ")
 
 
@@ -46,11 +69,13 @@ class Denials:
 
     def _exceptions(self) -> list[tuple[int, int, str]]:
         if self._found_exceptions is None:
-            self._found_exceptions = [_span_of_exception(found, self._plain) for found in _EXCEPTION.finditer(self._plain)]
+            self._found_exceptions = [
+                _span_of_exception(found, self._plain) for found in _EXCEPTION.finditer(self._plain)
+            ]
         return self._found_exceptions
 
     def denied(self, start: int, end: int) -> bool:
-        """Whether the words from `start` to `end` are denied; two denials in a row cancel ("without a negative test")."""
+        """Whether the words from `start` to `end` are denied; two in a row cancel ("without a negative test")."""
         if self._plain[max(0, start - 4) : start] in _NON or self._plain[max(0, start - 3) : start] == "non":
             return True
         behind = _NEGATIVE_BEHIND.match(self._plain, end)

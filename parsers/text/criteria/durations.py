@@ -9,17 +9,20 @@ from parsers.text.criteria.units import TIME_UNITS
 # Concepts that a time limits only where it is said how long they have lasted.
 LENGTHS = frozenset({"DISEASE_DURATION", "SYMPTOM_DURATION", "STABLE_THERAPY"})
 # Times of these may be dated from entry: "diagnosed at least 6 months before screening".
-_DATABLE = LENGTHS | {"AMENORRHEA", "LIFE_EXPECTANCY"}
+_DATABLE = LENGTHS | {"AMENORRHEA", "LIFE_EXPECTANCY", "RELATIONSHIP_DURATION"}
 _TREATMENT = re.compile(
-    r"dos(?:e|age|ing)|regimen|therap|treat|medic|drug|insulin|statin|steroid|diuretic|agent|inhibitor|blocker"
+    r"dos(?:e|age|ing)|regimen|therap|treat|medicat|medicine|medical (?:manag|care)|drug|insulin|statin|steroid"
+    r"|diuretic|agent|inhibitor|blocker"
 )
 _FOR = re.compile(r"\b(?:for|since|duration|of|lasting|lasted)\b")
 # "Diagnosed within 24 months" is a duration, "myocardial infarction within 6 months" is not.
 _ONSET = re.compile(r"diagnos|onset|duration")
 _NOT_OF_DISEASE = re.compile(
-    r"treat|therap|\bdos|medicat|\buse\b|using|contracep|follow|after|surg|taking|abstain|smok|free of|stay|willing|random"
+    r"treat|therap|\bdos|medicat|\buse\b|using|contracep|follow|after|surg|taking|abstain|smok|free of|stay|willing"
+    r"|random"
     r"|consent|stable|remission|malignan|cancer|alcohol|abuse|drug"
 )
+_NOT_OF_SYMPTOMS = re.compile(r"return|resol|\bno\b|control|free|stable|baseline|respon|treat|absen|score")
 # "Heart failure for at least 3 months", "asthma (by spirometry) for 6 months": a disease that the vocabulary lacks.
 _DISEASE = re.compile(
     r"(?:disease|disorder|syndrome|failure|dysfunction|diabetes|hypertension|condition|illness|asthma|copd|depression"
@@ -47,18 +50,32 @@ def _lasts(plain: str, name: Token, limit: Limit) -> bool:
     """
     concept = name.concept.name if name.concept else ""
     gap = plain[name.end : limit.start]
-    if plain.startswith((" duration", " in duration"), limit.end):
+    if name.start >= limit.end:
+        return "onset" in plain[name.start : name.end]
+    if plain.startswith((" apart", " between"), limit.end) or (
+        concept == "DISEASE_DURATION" and _is_of_another(plain, name, limit)
+    ):
+        return False
+    if plain.startswith((" duration", " in duration"), limit.end) or "duration" in plain[name.start : name.end]:
         return True
     if concept == "STABLE_THERAPY":
         said = _TREATMENT.search(plain, max(0, name.start - 40), limit.start)
         return limit.dating != "within" and bool(said and _FOR.search(gap[-5:]))
-    if concept == "DISEASE_DURATION" and _NOT_OF_DISEASE.search(gap):
+    if concept == "SYMPTOM_DURATION" and _NOT_OF_SYMPTOMS.search(gap):
         return False
     lasting = bool(_FOR.search(gap)) or gap.endswith("(")
     if limit.dating == "within" or limit.bounds[0] is None:
         onset = _ONSET.search(plain, max(0, name.start - 10), limit.start)
         return bool(onset) and " by " not in gap and (lasting or bool(limit.dating))
     return concept == "DISEASE_DURATION" or lasting or len(gap) <= 3 or "onset" in plain[name.start : limit.start]
+
+
+def _is_of_another(plain: str, name: Token, limit: Limit) -> bool:
+    """Whether the words say that the time is a treatment's or a follow-up's, or that there was no diagnosis in it."""
+    around = _NOT_OF_DISEASE.search(plain, name.end, limit.start) or _NOT_OF_DISEASE.search(
+        plain, limit.end, limit.end + 14
+    )
+    return bool(around) or plain.endswith("no ", 0, name.start)
 
 
 def is_duration(plain: str, limit: Limit) -> bool:

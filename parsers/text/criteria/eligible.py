@@ -1,7 +1,7 @@
 """Constraints to what an eligible person must satisfy, and whose demands are stricter.
 
-Inclusion `BMI >= 18.5` and exclusion `BMI < 18.5` are one rule: an exclusion disqualifies, so each of its constraints is
-turned into its complement, and its "or" into "and" (De Morgan). A rule is the set of values that it admits:
+Inclusion `BMI >= 18.5` and exclusion `BMI < 18.5` are one rule: an exclusion disqualifies, so each of its constraints
+is turned into its complement, and its "or" into "and" (De Morgan). A rule is the set of values that it admits:
 
 - a number lies in one of several intervals, in the measure of its concept (`measures`);
 - a grade is one of several steps;
@@ -49,7 +49,7 @@ _ALL_TIMES = Interval(0, math.inf)
 class Rule(NamedTuple):
     """What a criterion demands of one concept: a value in one of the intervals, or one of the grades.
 
-    `measure` is the unit of the intervals; null for a bare number, `since` for a state (days since), `grade` for grades.
+    `measure` is the unit of the intervals: null for a bare number, `since` for a state (in days), `grade` for grades.
     `alternative`: another rule of the same criterion may be satisfied instead. `condition`: the words of the case in
     which the rule holds.
     """
@@ -95,7 +95,8 @@ def required(constraint: Constraint) -> Rule:
         times = _without((_ALL_TIMES,), had) if constraint.negated else had
         return Rule(constraint.concept, "since", times, condition=constraint.condition)
     interval, measure = _interval(constraint)
-    return Rule(constraint.concept, measure, (interval,), condition=constraint.condition)
+    intervals = () if interval.empty else (interval,)
+    return Rule(constraint.concept, measure, intervals, condition=constraint.condition)
 
 
 def complement(rule: Rule) -> Rule:

@@ -9,17 +9,30 @@ _TEENS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen twenty"
 )
-WORDS: dict[str, float] = {
-    **{word: value for value, word in enumerate(_TEENS.split())},
-    **{"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90},
-    **{"twenty one": 21, "twenty four": 24, "twenty eight": 28, "forty eight": 48, "seventy two": 72},
-    **{"a": 1, "an": 1, "half a": 0.5, "one half": 0.5},
+WORDS: dict[str, float] = {word: value for value, word in enumerate(_TEENS.split())} | {
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "twenty one": 21,
+    "twenty four": 24,
+    "twenty eight": 28,
+    "forty eight": 48,
+    "seventy two": 72,
+    "a": 1,
+    "an": 1,
+    "half a": 0.5,
+    "one half": 0.5,
 }
-# "1,500", "1.5", "7,5", "100 000/mm3" (a space inside a number only before a unit of counts). Digits that belong to a
-# name or to a longer number ("b12", "covid-19", "2.5.1") are none: looked back at from behind the first digit, so that a
-# search can skip to the next one.
+# "1,500", "1.5", "7,5", "33 6/7" weeks, "100 000/mm3" (a space inside a number only before a unit of counts). Digits
+# that belong to a name or to a longer number ("b12", "covid-19", "2.5.1") are none; that is looked back at from behind
+# the first digit, so that a search can skip to the next one.
 DIGITS = (
-    r"\d(?<![a-z0-9]\d)(?<![a-z]-\d)(?<!\d[.,/]\d)\d*(?:,\d{3}(?!\d))*(?: 000(?= ?(?:/|cells|per )))?(?:[.,]\d+)?(?!\+?\d)"
+    r"\d(?<![a-z0-9]\d)(?<![a-z]-\d)(?<!\d[.,/]\d)\d*(?:,\d{3}(?!\d))*(?: 000(?= ?(?:/|cells|per )))?"
+    r"(?:[.,]\d+|[ ^+][0-6]/7(?=[ -](?:week|and|to|-)))?(?!\+?\d)"
 )
 # "Six months", "six (6) months", "three times the upper limit".
 WORDED = (
@@ -37,6 +50,8 @@ def value_of(digits: str, *, count: bool = False) -> float:
     >>> value_of("1,500"), value_of("7,5"), value_of("50.000", count=True), value_of("0,250"), value_of("100 000")
     (1500.0, 7.5, 50000.0, 0.25, 100000.0)
     """
+    if digits.endswith("/7"):  # "33 6/7 weeks", "24+0/7": weeks and days
+        return round(float(digits[:-4]) + int(digits[-3]) / 7, 4)
     digits = digits.replace(" ", "")
     if _THOUSANDS.fullmatch(digits) and not digits.startswith("0,"):
         return float(digits.replace(",", ""))

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from parsers.schema import ValueSet
 from parsers.text.criteria.cases import case_after
+from parsers.text.criteria.clauses import words_of
 from parsers.text.criteria.comparisons import AFTER, SIGN, Comparison, comparison, comparison_after
 from parsers.text.criteria.tokens import Sentence, Token
 
@@ -21,27 +22,37 @@ class Graded(NamedTuple):
 
 
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6"}
-_STEP = r"(?:iii|ii|iv|vi|i|v|[0-7](?:\.5)?[abd]?|[a-e](?:\d{1,2})?(?! (?:score|class|grade|stage|history|diagnos)))(?![a-z0-9%]|[.,]\d)"
+# A step: a Roman figure, a figure with its subdivision ("3b"), a letter with points ("B7"); "a score" is no step A.
+_STEP = (
+    r"(?:iii|ii|iv|vi|i|v|[0-7](?:\.5)?[abd]?|[a-e](?:\d{1,2})?(?! (?:score|class|grade|stage|history|diagnos)))"
+    r"(?![a-z0-9%]|[.,]\d| (?:week|month|day|year|hour|time|episode|dose|prior))"
+)
 _JOIN = r"(?:,? ?\b(?:to|or|and|through|and/or)\b|,|/|-|~|&)"
 _PIECE = re.compile(
-    rf"[ (\[]*(?:(?P<after>{AFTER})|(?P<sign>{SIGN})|(?P<step>{_STEP})|(?P<join>{_JOIN})|(?P<word>[a-z'’]+|[):=\]\",-]))"
+    rf"[ (\[]*(?:(?P<after>{AFTER})|(?P<sign>{SIGN})|(?P<step>{_STEP})|(?P<join>{_JOIN})"
+    r"|(?P<word>[a-z'’]+|[):=\]\",-]))"
 )
 _BEFORE = re.compile(
-    rf"\b(?:class|classes|stage|stages|grade|grades|type|types|level) (?P<steps>{_STEP}(?:{_JOIN}{{1,2}} ?(?:class |stage |grade )?{_STEP}){{0,5}})"
-    r"(?P<between>[ (,]*(?:(?:according|to|by|the|of|heart|failure|congestive|chronic|symptoms|as|defined|per|using|or|worse|in|classification|disease|on|symptomatic|hf|chf|functional|status|with) ?[(,]?){0,6})$"
+    rf"\b(?:class|classes|stage|stages|grade|grades|type|types|level) (?P<steps>{_STEP}(?:{_JOIN}{{1,2}} ?(?:class "
+    rf"|stage |grade )?{_STEP}){{0,5}})"
+    r"(?P<between>[ (,]*(?:(?:according|to|by|the|of|heart|failure|congestive|chronic|symptoms|as|defined|per|using"
+    r"|or|worse|in|classification|disease|on|symptomatic|hf|chf|functional|status|with) ?[(,]?){0,6})$"
 )
 _SPANNING = frozenset({"-", "to", "through", "~"})
-_FILLER = frozenset(
-    "performance behavior behaviour status score scores scale functional functioning classification classes class grades grade stages stage level levels"
-    " category categories types type of is was are be being been must should has have having from ps fc an a the with"
-    " disease risk symptoms at group who either in index physical heart failure function liver cirrhosis criteria baseline"
-    " screening current as assessed by hepatic impairment insufficiency angina skin congestive chf hf patient patients rating"
-    " profile or to and cardiac ecog zubrod f within ambulatory range symptom phototype system sub ckd nyha asa pugh child".split()
+_FILLER = words_of(
+    "performance behavior behaviour status score scores scale functional functioning classification classes class"
+    " grades grade stages stage level levels category categories types type of is was are be being been must should"
+    " has have having from ps fc an a the with disease risk symptoms at group who either in index physical heart"
+    " failure function liver cirrhosis criteria baseline screening current as assessed by hepatic impairment"
+    " insufficiency angina skin congestive chf hf patient patients rating profile or to and cardiac ecog zubrod f"
+    " within ambulatory range symptom phototype system sub ckd nyha asa pugh child standard"
 )
 
 
 # Words that may stand between two steps: "class II or class III".
-_BETWEEN_STEPS = frozenset("class grade stage type level score status category classes grades stages functional ambulatory nyha".split())
+_BETWEEN_STEPS = words_of(
+    "class grade stage type level score status category classes grades stages functional ambulatory nyha"
+)
 
 
 def graded(text: Sentence, names: Sequence[Token]) -> list[Graded]:
@@ -50,8 +61,7 @@ def graded(text: Sentence, names: Sequence[Token]) -> list[Graded]:
     for at, name in enumerate(names):
         if name.concept is None or name.concept.kind != "grade" or (found and name.start < found[-1].end):
             continue
-        others = (other.start for other in names[at + 1 :] if other.concept != name.concept)
-        one = _behind(text, name, next(others, len(text.plain))) or _ahead(text, name)
+        one = _behind(text, name, _stop(names, at)) or _ahead(text, name)
         if one is not None and found and _adds(text.plain, found[-1], one):
             found[-1] = _together(found[-1], one)
         elif one is not None:
@@ -59,11 +69,24 @@ def graded(text: Sentence, names: Sequence[Token]) -> list[Graded]:
     return found
 
 
+# Steps stand at most so many letters behind the name of their scale.
+_REACH = 160
+
+
+def _stop(names: Sequence[Token], at: int) -> int:
+    """Where the steps of a scale end at the latest: at the next name of another concept."""
+    last = names[at].end + _REACH
+    for following in range(at + 1, len(names)):
+        if names[following].concept != names[at].concept or names[following].start > last:
+            return min(names[following].start, last)
+    return last
+
+
 _MORE = re.compile(r"[ ,(]{0,3}(?:or|and|and/or|,|/)?[ ,(]{0,3}(?:ambulatory |stable |functional )?")
 
 
 def _adds(plain: str, first: Graded, second: Graded) -> bool:
-    """Whether a second naming of the scale goes on with the steps: "NYHA class II or III or ambulatory NYHA class IV"."""
+    """Whether a second naming of the scale goes on with the steps: "NYHA class II or ambulatory NYHA class IV"."""
     same = first.constraint.concept == second.constraint.concept
     return same and bool(_MORE.fullmatch(plain, first.end, second.start))
 
@@ -83,7 +106,9 @@ def _behind(text: Sentence, name: Token, stop: int) -> Graded | None:
         return None
     values = tuple(step for step in steps.scale if step in steps.chosen)
     case = case_after(text, end, len(text.plain), len(text.plain))
-    return Graded(name.start, end, ValueSet(concept=concept.name, values=values, condition=case.words if case else None))
+    return Graded(
+        name.start, end, ValueSet(concept=concept.name, values=values, condition=case.words if case else None)
+    )
 
 
 def _ahead(text: Sentence, name: Token) -> Graded | None:
@@ -115,6 +140,13 @@ def _read(plain: str, start: int, stop: int, steps: "_Steps") -> int:
     return end
 
 
+def _after(words: str) -> Comparison:
+    """What "or higher" makes of a step; a better grade is a lower one, a worse one higher."""
+    if words.endswith("better"):
+        return Comparison("upper")
+    return Comparison("lower") if words.endswith("worse") else comparison_after(words)
+
+
 class _Steps:
     """The steps chosen so far from a scale, and what the pieces read since the last one say of the next."""
 
@@ -129,13 +161,15 @@ class _Steps:
         """Take one piece; false where it ends the list of steps."""
         if kind == "sign":
             self._sign = comparison(words)
+            if self._sign.side == "window":
+                return False
             self._spanning = self._sign.side == "between"
         elif kind == "join":
             self._join = words.strip(" ,") or words
         elif kind == "after":
             if not self.chosen:
                 return False
-            self.chosen = self._compared(self.chosen[-1], comparison_after(words))
+            self.chosen = self._compared(self.chosen[-1], _after(words))
         elif kind == "step":
             return self._choose(self._step(words))
         return True
@@ -165,7 +199,13 @@ class _Steps:
         figure = written.rstrip("abde")
         if not figure.replace(".", "").isdigit():
             return None
-        return figure if figure in self.scale else self.scale[-1] if float(figure) > float(self.scale[-1].rstrip("d")) else None
+        return (
+            figure
+            if figure in self.scale
+            else self.scale[-1]
+            if float(figure) > float(self.scale[-1].rstrip("d"))
+            else None
+        )
 
     def _compared(self, step: str, sign: Comparison) -> tuple[str, ...]:
         at = self.scale.index(step)

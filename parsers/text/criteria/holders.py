@@ -1,8 +1,8 @@
 """The concepts that a limit belongs to.
 
-A limit belongs to the nearest concept before it that can have its unit, without the end of a clause or a foreign limit
-between; failing that, to the one right behind it. Concepts listed together share it ("AST and ALT <= 3 x ULN"), and some
-limits say by themselves what they limit ("18 years or older", "30 kg/m2").
+A limit belongs to the nearest concept before it that can have its unit, without the end of a clause or a foreign
+limit between; failing that, to the one right behind it. Concepts listed together share it ("AST and ALT <= 3 x ULN"),
+and some limits say by themselves what they limit ("18 years or older", "30 kg/m2").
 """
 
 import re
@@ -17,7 +17,16 @@ from parsers.text.criteria.tokens import Token
 from parsers.text.criteria.units import TIME_UNITS, UNITS
 
 AGE = VOCABULARY["age"]
-_BMI, _BP, _DURATION = VOCABULARY["bmi"], VOCABULARY["blood pressure"], VOCABULARY["disease duration"]
+_BP, _DURATION = VOCABULARY["blood pressure"], VOCABULARY["disease duration"]
+# Units that nothing else has.
+_BY_UNIT = {
+    "kg/m2": VOCABULARY["bmi"],
+    "drink/week": VOCABULARY["alcohol"],
+    "drink/day": VOCABULARY["alcohol"],
+    "cigarette/day": VOCABULARY["cigarette"],
+    "pack/day": VOCABULARY["cigarette"],
+    "pack-year": VOCABULARY["smoking"],
+}
 _PRESSURES = (VOCABULARY["systolic"], VOCABULARY["diastolic"])
 _BLOOD_PRESSURE = frozenset({"BP", "SBP", "DBP"})
 _TRANSAMINASES = (VOCABULARY["ast"], VOCABULARY["alt"])
@@ -39,25 +48,27 @@ OF_COUNTS = {"g/L": "10^9/L", "mm3": "/mm3", "uL": "/uL"}
 _FAR, _REACH, _REACH_OF_TIME, _REACH_WITHOUT_UNIT, _REACH_OF_TWO_LETTERS = 150, 130, 60, 48, 15
 # A limit on how far or how long a value moved is no limit on the value: "drop in hemoglobin of 2 g/dL".
 _CHANGE = re.compile(
-    r"\b(?:increase|decrease|drop|fall|reduction|change|decline|rise|improvement|difference|variation|elevation|gain)s?\b"
+    r"\b(?:increase|decrease|drop|fall|reduction|change|decline|rise|improvement|difference|variation|elevation"
+    r"|gain)s?\b"
 )
 _TIME_SPENT = re.compile(r"\b(?:time|minutes|proportion|percentage) (?:with|of time|spent|below)\b")
 _LIST_WORDS = words_of(
-    "and or both either plus serum plasma total level levels count counts value values enzymes the their a an of blood"
-    " concentration concentrations formerly also known as i e g absolute mean resting seated sitting urine test liver"
-    " function corrected with each s by per estimated calculated baseline screening measured average fasting morning peak"
-    " intact left ventricular office clinic lv scale score index international activated modified"
+    "and or both either plus serum plasma total level levels count counts value values enzymes the their a an of"
+    " blood concentration concentrations formerly also known as i e g absolute mean resting seated sitting urine test"
+    " liver function corrected with each s by per estimated calculated baseline screening measured average fasting"
+    " morning peak intact left ventricular office clinic lv scale score index international activated modified"
 )
 _RIGHT_WORDS = words_of(
-    "of in for the a an serum total on their resting body his estimated predicted mean as expected with is s bone marrow peripheral"
+    "of in for the a an serum total on their resting body his estimated predicted mean as expected with is s bone"
+    " marrow peripheral left ventricular"
 )
 _SUBJECTS = words_of(
-    "men women man woman male males female females adult adults patient patients subject subjects participant participants"
-    " child children people person persons individuals volunteer volunteers boys girls veterans girl boy adolescents"
-    " infants youth healthy outpatients inpatients residents gender sex or and either of both any all is are be must the at"
-    " over clinic new between who aged from only inclusive for"
+    "men women man woman male males female females adult adults patient patients subject subjects participant"
+    " participants child children people person persons individuals volunteer volunteers boys girls veterans girl boy"
+    " adolescents infants youth healthy outpatients inpatients residents gender sex or and either of both any all is"
+    " are be must the at over clinic new between who aged from only inclusive for"
 )
-_ADULTS = re.compile(r"\badults? ?[(,]? ?$")
+_ADULTS = re.compile(r"\b(?:adults?|children|minors) ?[(,]? ?$")
 _ONSET_AGE = re.compile(r"onset|diagnos|before the|mother|father|born|sibling|death|died|relative")
 
 
@@ -102,7 +113,7 @@ def right_of(plain: str, names: Names, limit: Limit) -> Token | None:
     gap = plain[limit.end : min(name.start, limit.end + 31)]
     if len(gap) > 30 or STOP.search(gap) or not only(gap, _RIGHT_WORDS):
         return None
-    moved = _CHANGE.search(plain, max(0, limit.start - 25), limit.start)
+    moved = _CHANGE.search(plain, max(0, limit.start - 45), limit.start)
     return name if not moved and _can_have(plain, name, limit) else None
 
 
@@ -173,6 +184,7 @@ def _can_have(plain: str, name: Token, limit: Limit) -> bool:
 def _moved(plain: str, name: Token, limit: Limit) -> bool:
     before = plain[max(0, name.start - 45) : name.start]
     moved = _CHANGE.search(plain, name.end, limit.start) or _CHANGE.search(before[-16:])
+    moved = moved or _CHANGE.match(plain, limit.end + 1)
     return bool(moved or _TIME_SPENT.search(before))
 
 
@@ -194,11 +206,19 @@ def _unsaid(plain: str, limit: Limit) -> Concept | None:
     """The concept that a limit says by itself: a pair of pressures, a body mass index, an age, a disease's duration."""
     if limit.second is not None and "mmhg" in plain[limit.start : limit.end]:
         return _BP
-    if limit.unit == "kg/m2":
-        return _BMI
+    if limit.unit in _BY_UNIT:
+        return _BY_UNIT[limit.unit]
     if _is_age(plain, limit):
         return AGE
     return _DURATION if is_duration(plain, limit) else None
+
+
+# So many years at the head of a sentence ("≥ 50 years and postmenopausal") are an age, and less may be anything.
+_GROWN = 12
+_OF_PEOPLE = re.compile(
+    r"[ ,;(]{0,2}(?:$|and\b|or\b|with\b|at\b|in\b|male|female|men|women|inclusive|patients?"
+    r"|subjects?|adults?)"
+)
 
 
 def _is_age(plain: str, limit: Limit) -> bool:
@@ -210,9 +230,11 @@ def _is_age(plain: str, limit: Limit) -> bool:
         return False
     clause = STOP.split(before)[-1]
     words = WORD.findall(clause)
-    if not words:
-        return len(clause) == limit.start and not WORD.search(plain, limit.end)
     lower, upper = limit.bounds
-    if limit.unit == "year" and lower and upper and lower.value >= 12 and upper.value - lower.value >= 10:
+    if not words:
+        whole = len(clause) == limit.start and not WORD.search(plain, limit.end)
+        grown = limit.unit == "year" and max(end.value for end in limit.bounds if end) >= _GROWN
+        return whole or (grown and bool(_OF_PEOPLE.match(plain, limit.end)))
+    if limit.unit == "year" and lower and upper and lower.value >= _GROWN and upper.value - lower.value >= 10:
         return not _SUBJECTS.isdisjoint(words)
     return words[-1] in _SUBJECTS and _SUBJECTS.issuperset(words[-3:])

@@ -11,7 +11,7 @@ from parsers.text.criteria.comparisons import Comparison
 from parsers.text.criteria.concepts import Concept
 from parsers.text.criteria.spellings import AGED, POINTS
 from parsers.text.criteria.tokens import Token
-from parsers.text.criteria.units import TIME_UNITS
+from parsers.text.criteria.units import TIME_UNITS, UNITS
 
 # The unit of a limit whose number has something behind it that looks like a unit and is not in the table.
 UNKNOWN = "?"
@@ -60,12 +60,17 @@ _DISTANT = ("minim", "maxim", "between", "from")
 # What joins two numbers that span a range: between any two, after "between", and where both have their comparison.
 _SPAN = re.compile(r" ?(?:-|to|~|through|until|till|up to|and up to|--|thru|, to) ?")
 _BETWEEN = re.compile(r" ?(?:and|to|-|&|~|or|through|--) ?")
-_BOTH = re.compile(r"[ ,;)]{0,3}(?:(?:and|but|&|yet|to|-|and/or|while)[ (]{0,2})?(?:(?:also|is|are|be|must be|not) ){0,2}")
+_BOTH = re.compile(
+    r"[ ,;)]{0,3}(?:(?:and|but|&|yet|to|-|and/or|while)[ (]{0,2})?(?:(?:also|is|are|be|must be|not) ){0,2}"
+)
 _DATED = re.compile(
     r"[ ,)]{0,2}(?:or (?:less|more|longer|greater) )?(?:immediately |directly |just )?(?:"
     r"(?P<before>before|prior|preceding|previous|ago|earlier|in the past|pre-)"
-    r"|(?P<since>since|(?:must |should )?(?:have|has) elapsed|elapsed|from (?:the |their |any )?(?:last|prior|previous|major|completion|end|most|discontinuation))"
-    r"|(?P<after>after|following|post|thereafter|later|(?:of|from) (?:the |their |first |acute )?(?:symptom|onset|diagnos|birth|deliver|admi|arrival|surg|injur|stroke|present|operat|transplant|hospital|event|index|mi\b|infarct)))"
+    r"|(?P<since>since|(?:must |should )?(?:have|has) elapsed|elapsed|from (?:the |their |any )?(?:last|prior"
+    r"|previous|major|completion|end|most|discontinuation))"
+    r"|(?P<after>after|following|post|thereafter|later|(?:of|from) (?:the |their |first |acute )?(?:symptom|onset"
+    r"|diagnos|birth|deliver|admi|arrival|surg|injur|stroke|present|operat|transplant|hospital|event|index|mi\b"
+    r"|infarct)))"
 )
 
 
@@ -101,6 +106,7 @@ def _part(found: list[Token], at: int, plain: str) -> _Part:
         start = before.start if found[at - 1] is before else number.start
         return _Part(start, number.end, number, before.sign, signed_before=True, next=at + 1)
     if after is not None and after.start - number.end <= 1:
+        number = number if number.written else number._replace(unit=after.unit, written=after.written)
         return _Part(number.start, after.end, number, after.sign, signed_before=False, next=at + 2)
     return _Part(number.start, number.end, number, None, signed_before=False, next=at + 1)
 
@@ -118,9 +124,14 @@ def _compares(sign: Token, last: Token, number: Token, plain: str) -> bool:
         plain.startswith(_DISTANT, sign.start) and plain[sign.end : sign.end + 1] == " " and last.start - sign.end < 20
     ):
         return False
-    if sign.sign is not None and sign.sign.side == "window" and number.unit not in (*TIME_UNITS, "xULN"):
+    if sign.sign is not None and sign.sign.side == "window" and not _can_be_within(number, plain):
         return False
     return bool(_TO_NUMBER.fullmatch(plain, last.end, number.start))
+
+
+def _can_be_within(number: Token, plain: str) -> bool:
+    """Whether "within" can stand before it: a time, a multiple of normal (but "within normal limits" is no number)."""
+    return number.unit in TIME_UNITS or (number.unit == "xULN" and plain[number.start].isdigit())
 
 
 def _partner(found: list[Token], first: _Part, plain: str) -> _Part | None:
@@ -133,7 +144,15 @@ def _partner(found: list[Token], first: _Part, plain: str) -> _Part | None:
     if (at > first.next and not second.signed_before) or not _joined(first, second, plain):
         return None
     low, high = (second, first) if _side(first) == "upper" else (first, second)
-    return second if low.number.value <= high.number.value and _same_unit(first, second) else None
+    return second if _same_unit(first, second) and _value_like(low, high) <= high.number.value else None
+
+
+def _value_like(part: _Part, other: _Part) -> float:
+    """The value of a number in the unit of the other: "between 18 months and 16 years" begins at 1.5 years."""
+    unit, meant = _unit(part.number), _unit(other.number)
+    if unit == meant or unit not in TIME_UNITS or meant not in TIME_UNITS:
+        return part.number.value
+    return round(part.number.value * UNITS[unit].factor / UNITS[meant].factor, 4)
 
 
 def _side(part: _Part) -> str:
@@ -151,7 +170,9 @@ def _joined(first: _Part, second: _Part, plain: str) -> bool:
         join = _SPAN if sides in (("", ""), ("lower", ""), ("window", ""), ("", "upper")) else None
     if join is None:
         return False
-    return bool(join.fullmatch(plain, first.end, second.start)) or (sides == ("", "upper") and plain[first.end:second.start].isspace())
+    return bool(join.fullmatch(plain, first.end, second.start)) or (
+        sides == ("", "upper") and plain[first.end : second.start].isspace()
+    )
 
 
 def _unit(number: Token) -> str | None:
@@ -163,7 +184,7 @@ def _unit(number: Token) -> str | None:
 
 def _same_unit(first: _Part, second: _Part) -> bool:
     units = {_unit(first.number), _unit(second.number)}
-    return len(units) == 1 or None in units or units == {"%", "%pred"}
+    return len(units) == 1 or None in units or units == {"%", "%pred"} or units <= TIME_UNITS
 
 
 def _made(first: _Part, second: _Part | None, plain: str) -> Limit:
@@ -176,10 +197,10 @@ def _made(first: _Part, second: _Part | None, plain: str) -> Limit:
     return Limit(
         start=first.start,
         end=last.end,
-        bounds=_bounds(first, second, first.number.value, last.number.value),
+        bounds=_bounds(first, second, _value_like(first, last), last.number.value),
         unit=unit,
         stated=second is not None or (first.sign is not None and first.sign.side != "between"),
-        aged=first.number.unit in AGED or last.number.unit in AGED or plain.endswith("older", 0, last.end),
+        aged=first.number.unit in AGED or last.number.unit in AGED or "older" in plain[last.number.end : last.end],
         dating=_dating(first, last.end, plain) if unit in TIME_UNITS else "",
         second=_bounds(first, second, first.number.second, last.number.second) if first.number.kind == "pair" else None,
     )
@@ -228,7 +249,11 @@ def _enclosing(found: list[Token], first: _Part, plain: str) -> tuple[Limit, int
     if at + 1 >= len(found) or (found[at].kind, found[at + 1].kind) != ("sign", "number"):
         return limit, at
     second = _part(found, at + 1, plain)
-    if not second.signed_before or second.start - found[at - 1].end > 12 or second.sign != sign.sign._replace(inclusive=_end(second, 0).inclusive):
+    if (
+        not second.signed_before
+        or second.start - found[at - 1].end > 12
+        or second.sign != sign.sign._replace(inclusive=_end(second, 0).inclusive)
+    ):
         return limit, at
     other = _end(second, second.number.value)
     bounds = (bound, other) if sign.sign.side == "upper" else (other, bound)

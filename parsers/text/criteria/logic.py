@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from parsers.schema import Constraint, CriterionKind, Presence, Range
@@ -29,9 +30,9 @@ def joined_by(plain: str, stated: Sequence[Joined], kind: CriterionKind | None) 
     - In an exclusion a list without conjunction disqualifies by each of its members, and so does a list of states
       ("pregnant and lactating women"); limits joined by "and" disqualify together.
     """
-    general = [one for one in stated if any(constraint.condition is None for constraint in one.constraints)]
+    general = [one for one in stated if any(constraint.condition is None for constraint in one.constraints)] or stated
     joints = [_within(plain, one, kind) for one in general if len(one.constraints) > 1]
-    joints += [_between(plain, first, second, kind) for first, second in zip(general, general[1:], strict=False)]
+    joints += [_between(plain, first, second, kind) for first, second in pairwise(general)]
     return "or" if "or" in joints else "and"
 
 
@@ -63,7 +64,11 @@ def _between(plain: str, first: Joined, second: Joined, kind: CriterionKind | No
 
 def _exclude_each_other(one: Constraint, other: Constraint) -> bool:
     """Whether no value can be within both: "glucose < 70 and > 200 mg/dL" lists two ways to be outside."""
-    if not isinstance(one, Range) or not isinstance(other, Range) or (one.concept, one.unit) != (other.concept, other.unit):
+    if (
+        not isinstance(one, Range)
+        or not isinstance(other, Range)
+        or (one.concept, one.unit) != (other.concept, other.unit)
+    ):
         return False
     low, high = (one, other) if one.upper is not None else (other, one)
     return low.upper is not None and high.lower is not None and low.upper.value < high.lower.value

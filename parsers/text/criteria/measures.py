@@ -86,8 +86,8 @@ def in_measure(concept: str, value: float, unit: str | None) -> tuple[float, str
 
     A unit that the table does not know is kept as it is.
 
-    >>> in_measure("CREATININE", 88.4, "umol/L"), in_measure("AGE", 18, None), in_measure("ALT", 3, "xULN")
-    ((0.01, 'g/L'), (6574.5, 'day'), (3.0, 'xULN'))
+    >>> in_measure("CREATININE", 100, "umol/L"), in_measure("AGE", 18, None), in_measure("ALT", 3, "xULN")
+    ((0.011312, 'g/L'), (6574.5, 'day'), (3.0, 'xULN'))
     """
     unit = unit or unwritten(concept, value)
     if unit not in UNITS:

@@ -6,26 +6,28 @@ agent within 30 days"); this trial and its own product do not count.
 
 import re
 
-from parsers.text.criteria.clauses import words_of
+from parsers.text.criteria.clauses import holds_any, words_of
 from parsers.text.criteria.denials import Denials
 from parsers.text.criteria.states import Mention
 
 # Without one of these there is no other trial in a sentence; looking for them is quicker than for the patterns.
-_MAYBE = re.compile(r"trial|stud|protocol|research|investigat|experiment|approved|licensed|registered")
+_HINTS = ("trial", "stud", "investigat", "experiment", "protocol", "research", "approved", "licensed", "registered")
 _TAKING_PART = re.compile(
     r"\b(?:participat\w+|enrol\w+|took part|taking part|taken part|take part|involve(?:d|ment)|included|randomi[sz]ed) "
-    r"(?P<gap>(?:[\w,/()'-]+ ){0,9}?)(?:trials?|stud(?:y|ies)|protocols?|research|investigations?)\b"
+    r"(?P<gap>(?:(?:[\w,/()'-]+|\(i\.e\.,?) ){0,9}?)(?:trials?|stud(?:y|ies)|protocols?|research|investigations?)\b"
 )
 _OTHER = words_of(
-    "other another investigational experimental clinical interventional drug device any previous therapeutic concurrent"
-    " different additional research concomitant prior medical drugs pharmaceutical pharmacological treatment"
+    "other another investigational experimental clinical interventional drug device any previous therapeutic"
+    " concurrent different additional research concomitant prior medical drugs pharmaceutical pharmacological"
+    " treatment"
 )
 _THIS = re.compile(
     r"\b(?:this|the present|the current|present|current|the same|our|the|study|extension|parent|main|of) (?:\w+ )?$"
 )
 _PRODUCT = re.compile(
     r"(?<!non-)(?<!non )\b(?:investigational|experimental|unapproved|unlicensed|non-?registered|unregistered"
-    r"|non-?approved)[ -](?:\w+[ /,-]{1,2}){0,3}?(?:drugs?|agents?|products?|medications?|medicines?|devices?|treatments?"
+    r"|non-?approved)[ -](?:\w+[ /,-]{1,2}){0,3}?(?:drugs?|agents?|products?|medications?|medicines?|devices?"
+    r"|treatments?"
     r"|therap(?:y|ies|eutics?)|compounds?|substances?|vaccines?|interventions?|biologics?|trials?|stud(?:y|ies)"
     r"|regimens?|medicaments?|protocols?)\b"
 )
@@ -41,7 +43,7 @@ _AGAIN = re.compile(r"\b(?:any|another|other)(?: [\w-]+)? $")
 
 def other_trials(plain: str, denials: Denials) -> list[Mention]:
     """Where the sentence speaks of another trial or of a product of one."""
-    if not _MAYBE.search(plain):
+    if not holds_any(plain, _HINTS):
         return []
     found = [match.span() for match in _TAKING_PART.finditer(plain) if _is_other(plain, match)]
     found += [match.span() for match in _PRODUCT.finditer(plain) if not _is_own(plain, match.start())]

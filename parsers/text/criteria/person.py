@@ -29,8 +29,8 @@ class Measured(NamedTuple):
 class Person(NamedTuple):
     """A described person: what is not given is not known.
 
-    `values`: by concept of the vocabulary (AGE, FVC, ...). `grades`: the step of a scale (ECOG "1"). `states`: days since
-    the person last had it (a malignancy, an operation), 0 for now, infinity for never.
+    `values`: by concept of the vocabulary (AGE, FVC, ...). `grades`: the step of a scale (ECOG "1"). `states`: days
+    since the person last had it (a malignancy, an operation), 0 for now, infinity for never.
     """
 
     sex: Literal["FEMALE", "MALE"] | None = None
@@ -40,7 +40,7 @@ class Person(NamedTuple):
 
 
 class Ground(NamedTuple):
-    """Why a trial is decided, or not: the position of the criterion (null for a registered field), its words, the reason."""
+    """Why it is decided, or not: the position of the criterion (null for a registered field), its words, the reason."""
 
     position: int | None
     words: str
@@ -59,7 +59,8 @@ class Decision(NamedTuple):
 _ONE_OF = re.compile(r"\b(?:one|any|either|two|three)\b[\w ,()]{0,30}\bof the (?:following|below)", re.IGNORECASE)
 _ALL_OF = re.compile(r"\ball\b[\w ,()]{0,30}\bof the (?:following|below)", re.IGNORECASE)
 _SEX_CASE = re.compile(
-    r"(?:(?:for|in|only|if) )?(?P<sex>males?|m[ae]n|boys|females?|wom[ae]n|girls)(?: (?:subjects?|patients?|participants?))?",
+    r"(?:(?:for|in|only|if) )?(?P<sex>males?|m[ae]n|boys|females?|wom[ae]n|girls)(?: (?:subjects?|patients?"
+    r"|participants?))?",
     re.IGNORECASE,
 )
 _FEMALE = ("f", "w", "g")
@@ -116,7 +117,7 @@ def _answers(criteria: Sequence[Criterion], person: Person) -> Iterator[tuple[li
 
 
 def _group(criteria: Sequence[Criterion], criterion: Criterion) -> int | None:
-    """The item above that makes this one an alternative: one inclusion of several, or one of several that exclude together."""
+    """The item above that makes this one of several inclusions of which one is enough, or exclusions that join."""
     parent = criterion.parent
     wanted = _ALL_OF if criterion.kind == "exclusion" else _ONE_OF
     while parent is not None:
@@ -127,7 +128,7 @@ def _group(criteria: Sequence[Criterion], criterion: Criterion) -> int | None:
 
 
 def _satisfied(criterion: Criterion, person: Person) -> Answer:
-    """Whether the person satisfies an inclusion, or does not meet an exclusion; unknown where the record has no sections."""
+    """Whether the person satisfies an inclusion, or does not meet an exclusion; unknown without sections."""
     if criterion.kind == "unspecified":
         return None
     excludes = criterion.kind == "exclusion"

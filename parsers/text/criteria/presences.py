@@ -54,6 +54,9 @@ def _window(plain: str, mentions: Sequence[Mention], at: int, found: Windows, fl
         return None
     if mention.concept in _TIMELESS:
         return _close(mention, found)
+    before = found.ahead(mention.start)
+    if before is not None and before.since:
+        return before
     after = found.behind(mention.end)
     if after is not None and mention.concept == "MALIGNANCY" and _REMISSION.search(plain, mention.end, after.start):
         return after._replace(time=replace(after.time, direction="within"), turned=False, loose=False, lasting=False)

@@ -8,6 +8,7 @@ case; a space in one stands for a hyphen too.
 import re
 from functools import lru_cache
 
+from parsers.text.criteria.clauses import words_of
 from parsers.text.criteria.trie import alternation
 from parsers.text.criteria.units import UNITS
 
@@ -22,8 +23,10 @@ _PARTS_BY_NAME = {
     "day": "days|day|d|calendar days|business days|working days|consecutive days",
     "hour": "hours|hour|hrs|hr|h",
     "minute": "minutes|minute|mins|min",
-    "year old": "years old|year old|years of age|year of age|years age|yrs old|yr old|yrs of age|yrs. of age|yrs. old|yr of age|yo|y/o|y.o.|y.o"
-    "|years in age|years at age|years (of age)|years' of age|year's old|years' old|years completed age|years of their age",
+    "year old": "years old|year old|years of age|year of age|years age|yrs old|yr old|yrs of age|yrs. of age|yrs. old"
+    "|yr of age|yo|y/o|y.o.|y.o"
+    "|years in age|years at age|years (of age)|years' of age|year's old|years' old|years completed age|years of their"
+    " age",
     "month old": "months old|month old|months of age|month of age",
     "week old": "weeks old|week old|weeks of age",
     "day old": "days old|day old|days of age|day of age",
@@ -58,7 +61,8 @@ _PARTS_BY_NAME = {
     "cm2": "square centimeters|square centimeter|cm2|cm^2|sq cm|cm 2|cm(2)",
     "mm2": "square millimeters|mm2|mm^2",
     "1.73m2": "1.73m2|1.73 m2|1.73m^2|1.73 m^2|1.73m|1.73 m|1.73 square meters|1.73 square meter|1.73 meters squared"
-    "|1.73 meter squared|1,73m2|1,73 m2|1.73 m 2|1.73 sqm|1.73 square metre|1.73 m(2)|1.73m(2)|1.73|1.73 sq.m|1.73 sq m",
+    "|1.73 meter squared|1,73m2|1,73 m2|1.73 m 2|1.73 sqm|1.73 square metre|1.73 m(2)|1.73m(2)|1.73|1.73 sq.m|1.73 sq"
+    " m",
     "24h": "24h|24 h|24 hours|24 hrs|24hr|24 hr|24hrs|24 hour|24hours",
     "mol": "moles|mole|mol",
     "mmol": "millimoles|millimole|mmoles|mmole|mmol",
@@ -83,7 +87,8 @@ _PARTS_BY_NAME = {
     "|times/min|times/minute|times per minute|beat per minute|beats / min|beats / minute",
     "breaths/min": "breaths per minute|breaths/min|breaths/minute|breaths per min",
     "%": "%|percent|per cent|percents|pct|% of",
-    "Cel": "°celsius|°celcius|°c|° c|degrees c|degree c|degrees celsius|degree celsius|degrees centigrade|celsius|ºc|º c|℃|c",
+    "Cel": "°celsius|°celcius|°c|° c|degrees c|degree c|degrees celsius|degree celsius|degrees centigrade|celsius|ºc"
+    "|º c|℃|cel|c",
     "[degF]": "°fahrenheit|°f|° f|degrees f|degree f|degrees fahrenheit|fahrenheit|ºf|º f|℉|f",
     "degree": "°|degrees|degree|º",
     "mV": "millivolts|millivolt|mv",
@@ -91,18 +96,20 @@ _PARTS_BY_NAME = {
     "dB": "db|decibels",
     "MET": "mets|metabolic equivalents",
     "pack-year": "pack years|pack year|packyears",
-    "drink": "alcoholic drinks|standard drinks|alcoholic beverages|drinks|units of alcohol|standard units",
-    "drink/week": "units/week|units per week|units of alcohol per week|units a week|units weekly|drinks weekly|unit/week",
+    "drink": "alcoholic drinks|standard drinks|alcoholic beverages|drinks|drink|units of alcohol|standard units",
+    "drink/week": "units/week|units per week|units of alcohol per week|units a week|units weekly|drinks weekly"
+    "|unit/week",
     "drink/day": "units/day|units per day|units of alcohol per day|drinks daily",
     "cigarette": "cigarettes",
     "pack": "packs|pack",
-    "letter": "letters|etdrs letters",
-    "Wood": "wood units|wood unit|woods units|wu",
-    "dyn.s/cm5": "dyne.sec.cm-5|dynes.sec.cm-5|dyn.s.cm-5|dynes/s/cm5|dyn s cm-5|dynes.s.cm-5|dyn.sec.cm-5|dynes/sec/cm5"
+    "letter": "letters|letter|etdrs letters",
+    "Wood": "wood units|wood|wood unit|woods units|wu",
+    "dyn.s/cm5": "dyne.sec.cm-5|dynes.sec.cm-5|dyn.s.cm-5|dynes/s/cm5|dyn s cm-5|dynes.s.cm-5|dyn.sec.cm-5"
+    "|dynes/sec/cm5"
     "|dynes*sec/cm5|dynes sec/cm5|dynes sec cm-5|dynes.cm.sec-5",
     POINTS: "points|point|pts",
-    "mg/dL": "mg%",
-    "g/dL": "gm%|g%",
+    "mg/dL": "mg%|mg %",
+    "g/dL": "gm%|g%|gm %|g %",
     "kg/m2": "kg/m",
     "10^3/uL": "k/ul|k/mcl|k/microliter|thousand/ul|thousand/mcl|thou/ul|k cells/ul",
     "10^3/mm3": "k/mm3|k/mm^3|k/cumm|k/cu mm|thousand/mm3|thou/mm3",
@@ -112,30 +119,35 @@ _PARTS_BY_NAME = {
     "mmHg/L/min": "mmhg/l/min|mm hg/l/min|mmhg/liter/min|mmhg/l/minute|mm hg/l/minute",
 }
 _PARTS = {spelling: name for name, spellings in _PARTS_BY_NAME.items() for spelling in spellings.split("|")}
-_DENOMINATORS = frozenset(
-    "year month week day hour minute s kg g mg L dL mL uL mm3 m m2 m2.7 1.73m2 24h 100mL mol mmol".split()
+_DENOMINATORS = words_of(
+    "year month week day hour minute s kg g mg L dL mL uL mm3 mm2 m m2 m2.7 1.73m2 24h 100mL mol mmol"
 )
 _UNDER_SLASH = {"minute": "min", "hour": "h", "day": "day"}
 
 # "x the institutional upper limit of normal (ULN)", "times ULN", "-fold the normal upper limit", "above UNL".
 _LEAD = (
     r"(?:(?:x|times|time|fold|of|than|above|the|their|its|institutional|institution's|institution|local|laboratory's"
-    r"|laboratory|lab's|lab|site|central|normal|reference|age|adjusted|specific|respective|upper bound of|greater|\*)[ -]?)"
+    r"|laboratory|lab's|lab|site|central|normal|reference|age|adjusted|specific|respective|upper bound of|greater"
+    r"|\*)[ -]?)"
 )
 _OF_NORMAL = (
     r"of (?:the )?(?:(?:institutional|institution's|laboratory's|laboratory|lab|local|reference|age|adjusted|normal"
     r"|site)[ -]){0,3}(?:normality|normal|reference)(?: range| limits?| values?| level)?"
 )
 ULN = (
-    rf"(?:i?uln|unl|upper (?:level |level or )?limits? {_OF_NORMAL}|upper (?:level|range) of normal|upper normal (?:limits?|range"
-    r"|values?|level)|normal upper limits?|upper limits? normal|upper reference (?:limits?|range|level)|upper limits?(?! of)"
+    rf"(?:i?uln|unl|upper (?:level |level or )?limits? {_OF_NORMAL}|upper (?:level|range) of normal|upper normal"
+    rf" (?:limits?|range"
+    r"|values?|level)|normal upper limits?|upper limits? normal|upper reference (?:limits?|range|level)|upper"
+    r" limits?(?! of)"
     r"|limits? of normal|normal limits?)(?: (?:range )?\((?:i?uln|unl)\))?"
 )
 LLN = (
     rf"(?:i?lln|lower (?:level )?limits? {_OF_NORMAL}|lower (?:level|range) of normal|lower normal (?:limits?|range)"
     r"|normal lower limits?|lower limits? normal|lower reference limit|lower limits?(?! of))(?: \(i?lln\))?"
 )
-_TIMES_NORMAL = r"[ -]?(?:x|times|fold) (?:(?:the|institutional|laboratory|lab) ){0,2}normal(?: (?:values?|range|levels?))?"
+_TIMES_NORMAL = (
+    r"[ -]?(?:x|times|fold) (?:(?:the|institutional|laboratory|lab) ){0,2}normal(?: (?:values?|range|levels?))?"
+)
 _PREDICTED = (
     r" ?(?:%|percent|per cent)[ -]?(?:of )?(?:the |their |patient's )?(?:(?:normal|age|expected|age-adjusted) )?-?"
     r"pred(?:icted)?\b(?: normal)?(?: values?)?"
@@ -150,7 +162,8 @@ _END = r"(?![a-z0-9^])"
 
 # What may stand behind a number: a pattern without groups.
 UNIT = (
-    rf"(?: ?-?{_LEAD}{{0,7}}(?:{ULN}|{LLN}){_END}|{_TIMES_NORMAL}{_END}|{_PREDICTED}|{_POWER}{_CELLS}{_SLASH}(?:{_OVER}){_END}"
+    rf"(?: ?-?{_LEAD}{{0,7}}(?:{ULN}|{LLN}){_END}|{_TIMES_NORMAL}{_END}|{_PREDICTED}"
+    rf"|{_POWER}{_CELLS}{_SLASH}(?:{_OVER}){_END}"
     rf"|[ -]?(?:{_PART})(?:{_ALSO}{_SLASH}(?:{_OVER})){{0,2}}{_END}|{_CELLS}{_SLASH}(?:{_OVER}){_END})"
 )
 _POWERED = re.compile(rf" ?[x*·]? ?10 ?[^0-9]*(12|10|[34689])[)}}]?{_CELLS}{_SLASH}(.*)")

@@ -6,6 +6,7 @@ cell cancer") is not stated. Whether a state is asked for or denied, and when, i
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.text.criteria.clauses import words_of
@@ -31,28 +32,56 @@ class _Company(NamedTuple):
 
 _WORD = re.compile(r"[a-z][a-z'/-]*|[;()]")
 # Before a word, these say that the state is feared, planned or another's, and not the person's.
-_NOT_YET = words_of("become becoming becomes get getting gets plan plans planning planned intend intends intending prevent preventing"
-    " avoid avoiding wish wishes wishing want wants desire desires trying try risk capable potential potentially possibility previous prior"
-    " during partner partners partner's conceive fathering until after since induce impregnate contemplating attempts")
-_NOT_DONE = words_of("plan plans planned planning scheduled schedule elective undergoing undergo candidate candidates eligible amenable suitable"
-    " requiring require requires required need needs needing awaiting await indication indications indicated unfit refuse refuses refused before after"
-    " during following day time risk contraindication contraindications contraindicate post willing expected anticipated feasible tolerate if"
-    " unsuitable appropriate necessitate necessitating offered decline declined curative candidacy possible upcoming considered likely until last")
-_DONE = words_of("prior previous previously history past had underwent undergone recent recently received status s/p within")
-_NOT_THEIRS = words_of("family relatives relative father mother mother's sibling siblings donor donors parent parents partner")
-_OWN_DISEASE = words_of("confirmed histologically cytologically metastatic advanced recurrent locally stage newly unresectable resectable pathologically"
-    " proven diagnosed radiologically inoperable refractory relapsed operable biopsy-proven")
-_HISTORY = words_of("history prior previous previously other another second secondary concurrent concomitant active known current currently any suspected"
-    " additional synchronous simultaneous past recent presence no without coexisting co-existing different had uncontrolled evidence additional"
-    " within diagnosed multiple separate not")
-_CAUSE = words_of("due caused related suspicious associated attributed attributable owing predispose predisposing suggestive containing")
-_ORGANS = words_of("breast lung prostate colon colorectal rectal ovarian gastric pancreatic bladder cervical liver kidney renal skin thyroid brain"
-    " esophageal oesophageal head neck cell hepatocellular endometrial testicular uterine urothelial nasopharyngeal oral"
-    " stomach bowel ductal gastrointestinal biliary laryngeal penile pelvic vulvar anal")
-_OPERATIONS = words_of("procedure procedures intervention interventions treatment treatments resection operation operations repair removal therapy"
-    " revascularization revascularisation correction excision debridement management decompression biopsy fusion replacement implantation history")
-_NO_STATE_AFTER = words_of("course outcomes risk prevention potential control candidate candidates rate specialist committee outcome screening")
-_HARM = words_of("allergy allergic hypersensitivity intolerance intolerant toxicity toxicities contraindication contraindications reaction reactions")
+_NOT_YET = words_of(
+    "become becoming becomes get getting gets plan plans planning planned intend intends intending prevent preventing"
+    " avoid avoiding wish wishes wishing want wants desire desires trying try risk capable potential potentially"
+    " possibility previous prior during partner partners partner's conceive fathering until after since induce"
+    " impregnate contemplating attempts"
+)
+_NOT_DONE = words_of(
+    "plan plans planned planning scheduled schedule elective undergoing undergo candidate candidates eligible"
+    " amenable suitable requiring require requires required need needs needing awaiting await indication indications"
+    " indicated unfit refuse refuses refused before after during following day time risk contraindication"
+    " contraindications contraindicate post willing expected anticipated feasible tolerate if unsuitable appropriate"
+    " necessitate necessitating offered decline declined curative candidacy possible upcoming considered likely until"
+    " preceding precede"
+)
+_DONE = words_of(
+    "prior previous previously history past had underwent undergone recent recently received status s/p within"
+)
+_NOT_THEIRS = words_of(
+    "family relatives relative father mother mother's sibling siblings donor donors parent parents partner"
+)
+_OWN_DISEASE = words_of(
+    "confirmed histologically cytologically metastatic advanced recurrent locally stage newly unresectable resectable"
+    " pathologically proven diagnosed radiologically inoperable refractory relapsed operable biopsy-proven"
+)
+_HISTORY = words_of(
+    "history prior previous previously other another second secondary concurrent concomitant active known current"
+    " currently any suspected additional synchronous simultaneous past recent presence no without coexisting co-"
+    " existing different had uncontrolled evidence within diagnosed multiple separate not"
+)
+_CAUSE = words_of(
+    "due because caused related suspicious associated attributed attributable owing predispose predisposing"
+    " suggestive containing"
+)
+_ORGANS = words_of(
+    "breast lung prostate colon colorectal rectal ovarian gastric pancreatic bladder cervical liver kidney renal skin"
+    " thyroid brain esophageal oesophageal head neck cell hepatocellular endometrial testicular uterine urothelial"
+    " nasopharyngeal oral stomach bowel ductal gastrointestinal biliary laryngeal penile pelvic vulvar anal"
+)
+_OPERATIONS = words_of(
+    "procedure procedures intervention interventions treatment treatments resection operation operations repair"
+    " removal therapy revascularization revascularisation correction excision debridement management decompression"
+    " biopsy fusion replacement implantation history"
+)
+_NO_STATE_AFTER = words_of(
+    "course outcomes risk prevention potential control candidate candidates rate specialist committee outcome screening"
+)
+_HARM = words_of(
+    "allergy allergic hypersensitivity intolerance intolerant toxicity toxicities contraindication contraindications"
+    " reaction reactions"
+)
 _OWN_TIME = words_of("study trial enrollment treatment course period participation")
 _SPECIFIC = frozenset({"HIV", "HBV", "HCV", "HEPATITIS", "HTLV", "TUBERCULOSIS"})
 
@@ -88,7 +117,7 @@ def _stated(plain: str, mention: Mention, earlier: Sequence[Mention], denials: D
     if exception and not (mention.concept == "CONTRACEPTION" and exception == "unless"):
         return False
     company = _company(plain, mention)
-    if not _NOT_THEIRS.isdisjoint(company.before[-3:]):
+    if not _NOT_THEIRS.isdisjoint(company.before[-5:]):
         return False
     if mention.concept in _GIVEN and _MADE_BY.match(plain, mention.end):
         return False
@@ -136,18 +165,15 @@ def _is_surgery(company: _Company) -> bool:
     if company.after[:1] == ("during",) and not _OWN_TIME.isdisjoint(company.after[:4]):
         return False
     last = company.before[-5:]
-    prior_to = any(pair in (("prior", "to"), ("previous", "to")) for pair in zip(last, last[1:], strict=False))
-    if prior_to:
+    if any(pair in (("prior", "to"), ("previous", "to")) for pair in pairwise(last)):
         return False
     return not _DONE.isdisjoint(last) or _NOT_DONE.isdisjoint(last[-4:])
 
 
 def _is_malignancy(company: _Company) -> bool:
-    """A cancer besides the trial's own disease, as far as the words tell: own is what is confirmed, staged, advanced."""
+    """A cancer besides the trial's own, as far as the words tell: own is what is confirmed, staged, advanced."""
     last = company.before[-6:]
-    if not _CAUSE.isdisjoint(last[-3:]) or company.word.startswith(("malignant",)) and company.after[:1] in (("hypertension",),):
-        return False
-    if not _NO_STATE_AFTER.isdisjoint(company.after[:1]):
+    if not _CAUSE.isdisjoint(last[-3:]) or not _NO_STATE_AFTER.isdisjoint(company.after[:1]):
         return False
     told = not _HISTORY.isdisjoint(last)
     if company.word.startswith("carcinoma"):
@@ -165,7 +191,9 @@ def _is_treatment(company: _Company) -> bool:
 
 
 def _is_infection(company: _Company) -> bool:
-    return _NO_STATE_AFTER.isdisjoint(company.after[:1]) and words_of("risk prevent prevention control susceptibility").isdisjoint(company.before[-3:])
+    return _NO_STATE_AFTER.isdisjoint(company.after[:1]) and words_of(
+        "risk prevent prevention control susceptibility"
+    ).isdisjoint(company.before[-3:])
 
 
 _ACCEPTED: dict[str, Callable[[_Company], bool]] = {

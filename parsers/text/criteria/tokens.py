@@ -1,7 +1,7 @@
 """A sentence to the tokens that its constraints are made of: names of concepts, comparisons, numbers with their units.
 
 They are looked for in a plain form of the sentence, which keeps every position of the folded text, so that words can be
-quoted as they were printed. Sentences without a number are only searched for states and grades: most are.
+quoted as they were printed.
 """
 
 import html
@@ -9,6 +9,7 @@ import re
 from typing import Literal, NamedTuple
 
 from parsers.text.canonical import fold
+from parsers.text.criteria.clauses import holds_any
 from parsers.text.criteria.comparisons import AFTER, SIGN, Comparison, comparison, comparison_after
 from parsers.text.criteria.concepts import VOCABULARY, Concept
 from parsers.text.criteria.figures import DIGITS, WORDED, value_in_words, value_of
@@ -66,22 +67,19 @@ class Token(NamedTuple):
     written: str = ""
 
 
-def _names(words: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z0-9])(?:{alternation(words)})s?(?![a-z])")
-
-
-# What a sentence that states anything has: a digit, the name of a state or a scale, or the words of a trial or treatment.
-_MAY_STATE_WORDS = (
-    "trial stud protocol research investigat experiment unapproved unlicensed non received receipt receiving treat therap"
-    " use using administ expos taking take took intake medic drug agent antibiotic immun biologic vaccin inhibitor"
-    " anticoag inject transfus infus antagonist interferon growth supplement inducer antidep antipsych nsaid opioid"
-    " initiation ingestion years old life expect surviv"
+# What a sentence that states anything has: a digit, a limit of normal, the name of a state or a scale, or the beginning
+# of a word for a trial or a treatment.
+_HINTS = (
+    "trial stud protocol research investigat experiment unapproved unlicensed non received receipt receiving treat"
+    " therap use using administ expos taking take took intake medic drug agent antibiotic immun biologic vaccin"
+    " inhibitor anticoag inject transfus infus antagonist interferon growth supplement inducer antidep antipsych nsaid"
+    " opioid initiation ingestion years old life expect surviv"
 )
+_STATES_AND_GRADES = [word for word, concept in VOCABULARY.items() if concept.kind in ("state", "grade")]
 MAY_STATE = re.compile(
-    rf"\d|steroid|mab\b|uln|lln|limit|(?<![a-z0-9])(?:{alternation([word for word, concept in VOCABULARY.items() if concept.kind in ('state', 'grade')] + _MAY_STATE_WORDS.split())})"
+    rf"\d|steroid|mab\b|uln|lln|limit|(?<![a-z0-9])(?:{alternation(_STATES_AND_GRADES + _HINTS.split())})"
 )
-_ALL_NAMES = _names(list(VOCABULARY))
-_WITHOUT_NUMBERS = _names([word for word, concept in VOCABULARY.items() if concept.kind != "measure"])
+_NAME = re.compile(rf"(?<![a-z0-9])(?:{alternation(VOCABULARY)})s?(?![a-z])")
 _HAS_DIGIT = re.compile(r"\d")
 _PAIR_OR_NUMBER = re.compile(
     r"(?P<pair>\d(?<![\d/.,a-z]\d)\d{1,2} ?/ ?(?P<second>\d{2,3})(?: ?mm ?/?hg)?(?![\d/.]))"
@@ -91,9 +89,11 @@ _WORDED = re.compile(rf"(?P<words>{WORDED})(?P<unit>{UNIT})?")
 # "In the past year" is one of them, "above the ULN" once that limit.
 _BARE_TIME = re.compile(r"(?:past|last|previous|preceding) (year|month|week|day)(?![a-z])")
 _BARE_LIMIT = re.compile(rf"\b((?:(?:institutional|local|laboratory|the) ){{0,2}}(?:{ULN}|{LLN}))(?![a-z])")
-_TIME = re.compile(r"[ -](?:year|month|week|day|hour|minute)|times|fold")
+_TIMES = ("year", "month", "week", "day", "hour", "minute", "times", "fold")
+_LIMITS = ("uln", "lln", "limit", "unl")
 _SIGN = re.compile(SIGN)
 _AFTER = re.compile(AFTER)
+_UNIT = re.compile(UNIT)
 # How far before a number what compares it may begin, in letters.
 _SIGN_REACH = 60
 # "EF" is an ejection fraction, but in the company of these an erectile function score.
@@ -103,10 +103,10 @@ _FUNCTION = VOCABULARY["iief ef"]
 
 def tokens(plain: str) -> list[Token]:
     """Find the tokens of a plain sentence in order; they do not overlap, and a name goes before a number inside it."""
+    found = [_name(match) for match in _NAME.finditer(plain)]
     numbers = _numbers(plain)
     if not numbers:
-        return [_name(match) for match in _WITHOUT_NUMBERS.finditer(plain)]
-    found = [_name(match) for match in _ALL_NAMES.finditer(plain)]
+        return found
     if _ERECTILE[0] in plain or _ERECTILE[1] in plain:
         found = [one._replace(concept=_FUNCTION) if plain[one.start : one.end] == "ef" else one for one in found]
     found += numbers
@@ -120,10 +120,10 @@ def _numbers(plain: str) -> list[Token]:
     found = []
     if _HAS_DIGIT.search(plain):
         found += [_number(plain, match) for match in _PAIR_OR_NUMBER.finditer(plain)]
-    if _TIME.search(plain):
+    if holds_any(plain, _TIMES):
         found += [_worded(match) for match in _WORDED.finditer(plain)]
         found += [_bare(match) for match in _BARE_TIME.finditer(plain)]
-    if "uln" in plain or "lln" in plain or "limit" in plain or "unl" in plain:
+    if holds_any(plain, _LIMITS):
         found += [_bare(match) for match in _BARE_LIMIT.finditer(plain)]
     return found
 
@@ -133,16 +133,32 @@ def _comparing(plain: str, numbers: list[Token]) -> list[Token]:
     found = []
     floor = 0
     for number in sorted(numbers):
-        for sign in _SIGN.finditer(plain, max(floor, number.start - _SIGN_REACH), number.start):
-            found.append(_sign(sign))
-        floor = number.end
-        if after := _AFTER.match(plain, number.end):
-            found.append(Token("after", after.start(), after.end(), sign=comparison_after(after.group())))
-            floor = after.end()
-        elif sign := _SIGN.match(plain, number.end):
-            found.append(_sign(sign))
-            floor = sign.end()
+        found += [_sign(sign) for sign in _SIGN.finditer(plain, max(floor, number.start - _SIGN_REACH), number.start)]
+        behind = _after(plain, number.end)
+        if behind is not None:
+            found.append(behind)
+        floor = behind.end if behind else number.end
     return found
+
+
+def _after(plain: str, end: int) -> Token | None:
+    """What compares behind a number: words, or the sign of a concept that follows."""
+    if words := _AFTER.match(plain, end):
+        unit = _UNIT.match(plain, words.end())  # "8 or more drinks per week"
+        written = unit.group() if unit else ""
+        named = unit_named(written) if written else None
+        return Token(
+            "after",
+            words.start(),
+            unit.end() if unit else words.end(),
+            sign=comparison_after(words.group()),
+            unit=named,
+            written=written,
+        )
+    sign = _SIGN.match(plain, end)
+    return _sign(sign) if sign else None
+
+
 def _order(token: Token) -> tuple[int, bool]:
     return token.start, token.kind != "name"
 
@@ -176,6 +192,8 @@ def _number(plain: str, match: re.Match[str]) -> Token:
         return Token("pair", start, end, value=float(first), second=float(second), unit="mmHg")
     written = match["unit"] or ""
     unit = unit_named(written) if written else None
+    if not written and match["digits"] == "10" and _TENTHS.match(plain, end):  # "10-4" has lost its superscript
+        return Token("number", start, end, value=10.0, written="-")
     value = value_of(match["digits"], count=unit in UNITS and UNITS[unit].family == "count")
     before = plain[start - 1] if start else ""
     if before == "-" and _NEGATIVE.search(plain, max(0, start - 9), start):
@@ -186,7 +204,10 @@ def _number(plain: str, match: re.Match[str]) -> Token:
 
 
 # A minus behind a comparison: "< -2.5"; elsewhere the line is a dash.
-_NEGATIVE = re.compile(r"(?:[<>=]|\bthan|\bto|\bbetween) ?-$")
+_NEGATIVE = re.compile(r"(?:[<>=]|\b(?:than|to|between|below|above|over|under|of|least|most)) ?-$")
+
+
+_TENTHS = re.compile(r"-[2-9](?!\d)")
 
 
 def _worded(match: re.Match[str]) -> Token:

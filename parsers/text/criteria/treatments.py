@@ -8,34 +8,63 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from parsers.text.criteria.clauses import STOP
+from parsers.text.criteria.clauses import STOP, holds_any
 from parsers.text.criteria.denials import Denials
 from parsers.text.criteria.states import Mention
+from parsers.text.criteria.trie import alternation
 from parsers.text.criteria.windows import Window, Windows
 
 # What a treatment is called, and what is done with it.
-_TREATMENT = re.compile(
-    r"\b(?:received?|receipt of|receiving|treated|treatments?|therap(?:y|ies)|use of|usage of|used(?! to| for| in place"
-    r"| as)|uses|using|administration|administered|exposure to|exposed to|taking|taken|takes?|took|intake of|initiation of"
-    r"|ingestion of|medications?|medicines?|drugs?|agents?|antibiotics?|\w*steroids?|immunosuppress\w+|immunotherapy"
-    r"|biologics?|vaccin\w+|inhibitors?|anticoagulants?|injections?|transfusions?|infusions?|antagonists?|interferon"
-    r"|immunoglobulins?|blood products|growth factors?|supplements?|inducers?|antidepressants?|antipsychotics?|nsaids?"
-    r"|opioids?|\w+mab)\b"
+_WORDS = (
+    "receive received receiving treated treatment treatments therapy therapies uses using administration administered"
+    " taking taken take takes took medication medications medicine medicines drug drugs agent agents antibiotic antibiotics"
+    " corticosteroid corticosteroids glucocorticoid glucocorticoids immunosuppressant immunosuppressants"
+    " immunosuppression immunosuppressive immunotherapy biologic biologics vaccine vaccines vaccination vaccinated"
+    " inhibitor inhibitors anticoagulant anticoagulants injection injections transfusion transfusions infusion infusions"
+    " antagonist antagonists interferon immunoglobulin immunoglobulins supplement supplements inducer inducers"
+    " antidepressant antidepressants antipsychotic antipsychotics nsaid nsaids opioid opioids steroid steroids"
 )
-_GIVEN = re.compile(r"received|treated|taken|took|used|administered")
+_PHRASES = (
+    "receipt of|use of|usage of|exposure to|exposed to|intake of|initiation of|ingestion of|blood products|growth factor"
+    "|growth factors"
+)
+_TREATMENT = re.compile(
+    rf"\b(?:{alternation([*_WORDS.split(), *_PHRASES.split('|')])})\b|\bused\b(?! to| for| in place| as)|(?<=[a-z]{{3}})mab\b"
+)
+_GIVEN = re.compile(r"received|receipt|treated|taken|took|use|administ")
 # Without a window, only these make a treatment an earlier one.
+_EARLIER_HINTS = (
+    "prior",
+    "previous",
+    "past",
+    "recent",
+    "earlier",
+    "history of",
+    "treated",
+    "ever",
+    "already",
+    "received",
+    "taken",
+    "used",
+    "undergone",
+)
 _EARLIER = re.compile(
     r"\b(?:prior|previous|previously|past|recent|recently|earlier|history of|pre-?treated|ever|already)\b"
     r"(?! (?:to|year|month|week|day|\d))"
-    r"|\b(?:have|has|had|having)(?: not| never| ever| previously| been| already| also){0,2} (?:received|treated|taken|used|undergone)"
+    r"|\b(?:have|has|had|having)(?: not| never| ever| previously| been| already| also){0,2} (?:received|treated|taken"
+    r"|used|undergone)"
 )
 # Before a treatment, these say that none was given before entry.
 _NOT_GIVEN = re.compile(
     r"\b(?:stable|unchanged|changes?|adjust\w*|planned|requir\w+|need|response|responders?|resistan\w+|refractory"
-    r"|contraindic\w+|intoleran\w+|hypersens\w+|allerg\w+|stabili\w+|chang\w+|naive|study|contracep\w+|eligible|candidate"
-    r"|willing|agree|access|donat\w+|complian\w+|adheren\w+|recover\w*|toxicit\w*|adverse|reactions?|effects?|allocation"
-    r"|must be|abuse|dependence|addiction|illicit|illegal|recreational|regardless of|with or without|irrespective of|interfere|despite)\b"
+    r"|contraindic\w+|intoleran\w+|hypersens\w+|allerg\w+|stabili\w+|chang\w+|naive|study|contracep\w+|eligible"
+    r"|candidate"
+    r"|willing|agree|access|donat\w+|complian\w+|adheren\w+|recover\w*|toxicit\w*|adverse|reactions?|effects?"
+    r"|allocation"
+    r"|must be|dependence|illicit|illegal|recreational|regardless of|with or without|irrespective of|interfere"
+    r"|despite)\b"
 )
+_MISUSE = re.compile(r"abuse|addict|substance use|misuse")
 # And these, where no window dates it.
 _GOES_ON = re.compile(
     r"\b(?:current|currently|ongoing|concurrent|concomitant|abuse|illicit|smok\w+|alcohol|hospital\w+|expected)\b"
@@ -43,7 +72,8 @@ _GOES_ON = re.compile(
 # Behind it: "drug abuse", "drug or other allergy", "drug screen", "study treatment", "use of contraception".
 _NO_TREATMENT_BEHIND = re.compile(
     r"(?: (?:or|and|/|other|alcohol|substance|illicit|food|any|related|induced)){0,3} ?/?-? ?(?:abus|addict|dependen"
-    r"|use disorder|misuse|allerg|hypersens|screen|test|interact|induced|related|history|eluting|substance|alcohol|toxic"
+    r"|use disorder|misuse|allerg|hypersens|screen|test|interact|induced|related|history|eluting|substance|alcohol"
+    r"|toxic"
     r"|free|naive|refractory|resistan|intoler|failure|level|use\b|users?\b)"
     r"|(?: (?:with|of|an?|the|any|to)){0,3} (?:trial|study|test|investigational|experimental)\b"
 )
@@ -52,14 +82,12 @@ _NO_TREATMENT_BETWEEN = re.compile(
     r"\b(?:must|done|perform\w*|obtain\w*|measur\w*|assess\w*|scans?|tests?|document\w*|confirm\w*|diagnos\w*|visit"
     r"|nicotine|tobacco|smok\w*|alcohol|cannabis|marijuana|cocaine|illicit|recreational|adjust\w*|chang\w*|switch\w*)\b"
 )
-_NAMED_OTHERWISE = frozenset(
-    {"CHEMOTHERAPY", "RADIOTHERAPY", "SURGERY", "PHOTOTHERAPY", "ANTIPLATELET", "PRIOR_TRIAL"}
-)
+_NAMED_OTHERWISE = frozenset({"CHEMOTHERAPY", "RADIOTHERAPY", "SURGERY", "PHOTOTHERAPY", "ANTIPLATELET", "PRIOR_TRIAL"})
 
 
 def earlier_treatments(plain: str, others: Sequence[Mention], denials: Denials, found: Windows) -> list[Mention]:
     """Where the sentence speaks of a treatment before entry, once a clause; `others` are its other states, in order."""
-    if not found and not _EARLIER.search(plain):
+    if not found and not holds_any(plain, _EARLIER_HINTS):
         return []
     made: list[Mention] = []
     clause_end = 0
@@ -71,13 +99,35 @@ def earlier_treatments(plain: str, others: Sequence[Mention], denials: Denials, 
             made.append(mention)
             stop = STOP.search(plain, mention.end)
             clause_end = stop.start() if stop else len(plain)
-    return made
+    return sorted([*made, *_since(plain, others, made, found)])
+
+
+# "At least 2 weeks since prior vincristine": what is named there was given, whether or not the name tells it.
+_SINCE = re.compile(
+    r" (?:since|from) (?:the |any |their )?(?:last |prior |previous |completion of |discontinuation"
+    r" of )\w"
+)
+
+
+def _since(plain: str, others: Sequence[Mention], made: Sequence[Mention], found: Windows) -> list[Mention]:
+    starts = sorted(other.start for other in (*others, *made))
+    named = []
+    for window in found.since():
+        given = _SINCE.match(plain, window.end)
+        if given is not None and bisect_left(starts, window.end) == bisect_left(starts, given.end() + 40):
+            named.append(Mention("PRIOR_THERAPY", given.end() - 1, given.end()))
+    return named
 
 
 def _is_earlier(plain: str, mention: Mention, others: Sequence[Mention], found: Windows) -> bool:
     before = STOP.split(plain[max(0, mention.start - 45) : mention.start])[-1]
     behind = plain[mention.end : mention.end + 50]
-    if _NOT_GIVEN.search(before) or _NO_TREATMENT_BEHIND.match(behind) or "contracep" in behind:
+    if (
+        _NOT_GIVEN.search(before)
+        or _MISUSE.search(plain, max(0, mention.start - 100), mention.start)
+        or _NO_TREATMENT_BEHIND.match(behind)
+        or "contracep" in behind
+    ):
         return False
     window = found.behind(mention.end) if found else None
     stop = window.start if window else mention.end + 60
@@ -85,8 +135,9 @@ def _is_earlier(plain: str, mention: Mention, others: Sequence[Mention], found: 
         return False
     if window is not None and _NO_TREATMENT_BETWEEN.search(plain, mention.end, window.start):
         return False
-    if window is None and found and _GIVEN.match(plain, mention.start):
-        window = found.ahead(mention.start)
+    ahead = found.ahead(mention.start) if window is None and found else None
+    if ahead is not None and (ahead.since or _GIVEN.match(plain, mention.start)):
+        window = ahead
     if _dates(window):
         return True
     words = before[-30:] + plain[mention.start : mention.end]
@@ -95,7 +146,7 @@ def _is_earlier(plain: str, mention: Mention, others: Sequence[Mention], found: 
 
 def _dates(window: Window | None) -> bool:
     """Whether a window dates a treatment before entry; a time for which it lasts does not."""
-    return window is not None and not (window.turned or window.loose or window.lasting)
+    return window is not None and not (window.loose or window.lasting)
 
 
 def _is_another(others: Sequence[Mention], mention: Mention, stop: int, *, dated: bool) -> bool:

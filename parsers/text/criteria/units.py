@@ -1,8 +1,8 @@
 """The units of limits: what they are called, which belong together, and how values in them are compared.
 
-The family of a unit says which concepts it can belong to (`concepts`). `factor` and `offset` bring a value to the `base`
-of its row: units of one family with different bases (mg/dL and mmol/L) need the substance to be converted, and stay
-apart here. How prose spells units is in `spellings`.
+The family of a unit says which concepts it can belong to (`concepts`). `factor` and `offset` bring a value to the
+`base` of its row. Units of one family with different bases (mg/dL and mmol/L) need the substance to be converted, and
+stay apart here. How prose spells units is in `spellings`.
 """
 
 from typing import NamedTuple
@@ -43,6 +43,7 @@ _ROWS: tuple[tuple[str, str, dict[str, float]], ...] = (
     ("body mass index", "kg/m2", {"kg/m2": 1}),
     ("mass", "kg", {"kg": 1, "g": 1e-3, "lb": 0.45359237}),
     ("dose", "mg", {"mg": 1, "ug": 1e-3}),
+    ("dose", "umol", {"umol": 1, "mmol": 1e3}),
     ("length", "cm", {"cm": 1, "mm": 0.1, "m": 100, "km": 1e5, "um": 1e-4, "inch": 2.54, "foot": 30.48}),
     ("area", "cm2", {"cm2": 1, "mm2": 0.01, "m2": 1e4}),
     ("area", "cm2/m2", {"cm2/m2": 1}),

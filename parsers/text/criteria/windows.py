@@ -17,7 +17,7 @@ from parsers.text.criteria.limits import Limit
 _EXEMPTING = re.compile(r"\b(?:except|unless|other than|excluding|exception)\b")
 # How far from what it belongs to a window may stand, in letters: behind it, ahead of it, and where no word dates it.
 _REACH, _REACH_AHEAD, _BESIDE, _BESIDE_RECENT = 250, 120, 16, 40
-_RECENT = ("recent (", "recently (", "recent ")
+_RECENT = ("recent (", "recently (", "recent ", "recent history (", "history (")
 _UNITS: dict[str | None, TimeUnit] = {
     "minute": "minute",
     "hour": "hour",
@@ -33,6 +33,7 @@ class Window(NamedTuple):
 
     - `turned`: the time must be free of what it speaks of ("4 weeks since chemotherapy").
     - `lasting`: a time for which something goes on ("for at least 4 weeks"): a window only for what is denied.
+    - `since`: what it belongs to can only follow.
     - `loose`: no word dates it from entry, so only what stands right beside it can own it ("surgery (< 3 months)").
     """
 
@@ -42,11 +43,14 @@ class Window(NamedTuple):
     turned: bool = False
     lasting: bool = False
     loose: bool = False
+    since: bool = False
 
 
 def windows(made: Sequence[Limit], taken: Collection[int], plain: str) -> "Windows":
     """The windows among the limits of a sentence, but for those (`taken`, indexes) that limit a concept."""
-    times = [limit for at, limit in enumerate(made) if at not in taken and limit.unit in _UNITS and limit.dating != "after"]
+    times = [
+        limit for at, limit in enumerate(made) if at not in taken and limit.unit in _UNITS and limit.dating != "after"
+    ]
     found = [_window(limit, plain) for limit in times]
     return Windows([window for window in found if window is not None], plain)
 
@@ -68,6 +72,7 @@ def _window(limit: Limit, plain: str) -> Window | None:
         turned=limit.dating == "since" and upper is None,
         lasting=lasting,
         loose=not limit.dating,
+        since=limit.dating == "since" and plain.startswith((" since", " from"), limit.end),
     )
 
 
@@ -82,20 +87,24 @@ class Windows:
     def __bool__(self) -> bool:
         return bool(self._all)
 
+    def since(self) -> list[Window]:
+        """The windows behind which stands what they belong to."""
+        return [window for window in self._all if window.since]
+
     def behind(self, end: int) -> Window | None:
         """The first window behind `end`, in the same clause; a loose one only right beside it."""
         at = bisect_left(self._starts, end)
         if at == len(self._all):
             return None
         window = self._all[at]
-        if window.start - end > (_BESIDE if window.loose and not window.lasting else _REACH):
+        if window.since or window.start - end > (_BESIDE if window.loose and not window.lasting else _REACH):
             return None
         gap = self._plain[end : window.start]
         exempt = gap.count("(") > gap.count(")") and _EXEMPTING.search(gap)
-        return None if exempt or STOP.search(gap) else window
+        return None if exempt or STOP.search(gap) or (window.loose and " and" in gap) else window
 
     def ahead(self, start: int, floor: int = 0) -> Window | None:
-        """The last window before `start`, behind `floor` and in the same clause; a loose one only as "recent (< 3 months)"."""
+        """The last window before `start`, behind `floor`, in the same clause; a loose one as "recent (< 3 months)"."""
         at = bisect_left(self._starts, start) - 1
         if at < 0 or self._all[at].end > start or self._all[at].start < floor:
             return None

@@ -22,7 +22,7 @@ def read(text: str) -> tuple[Regimen, ...]:
     if len(drafts) == 1:
         for sentence in passage.sentences:
             if not sentence.drafts:
-                context.learn(drafts[0], passage.tokens, sentence)
+                drafts[0].learn_all(context.lessons(context.told(passage.tokens, sentence)))
     for draft in drafts:
         totals.settle(draft)
     return (*merged([from_draft(draft, passage, text, "text") for draft in drafts]), *unparsed(passage, "text"))

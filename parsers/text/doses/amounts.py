@@ -162,8 +162,12 @@ _NAME_BEFORE_BODY = re.compile(r"[wIiP]{1,3}(?:\([wI]{1,3}\))?(?=/k)")
 
 def masked(tokens: Tokens) -> tuple[Tokens, list[Mention], list[Fact]]:
     """Find days, labels and amounts, and mask their tokens, so that no other rule reads their figures."""
-    facts = find_days(tokens)
+    if not tokens.numbers:
+        return tokens, [], []
+    facts, dated = find_days(tokens)
     kinds = list(tokens.kinds)
+    for first, last in dated:
+        _mask(kinds, first + 1, last, "_")
     for fact in facts:
         _mask(kinds, fact.first, fact.last, "_")
     for found in _LABEL.finditer("".join(kinds)):

@@ -22,6 +22,7 @@ _LENGTHS = frozenset(("duration", "cycles", "cycle_length"))
 _GLUE = frozenset(",():i_&aDRszZ=/SbTxpO")
 _GLUE_WORDS = words("dose dosage amount doses dosing regimen daily treatment starting rate fixed target initial")
 _NEAR = 10  # tokens: between two frequencies that an "or" joins
+_CONTRASTS = ("before", "after", "prior", "until", "initially", "during")
 _LEADING = words("of at as to the is was be will receive received receives given administered")
 _LIST = re.compile(r"[,&\-/()_SlTMi:DZz]*$")
 _TITRATION = (
@@ -240,7 +241,8 @@ def _share(tokens: Tokens, groups: list[_Group], first: int) -> None:
         group, following = groups[number], groups[number + 1]
         between = tokens.kinds[group.last : following.first]
         words = tokens.words[group.last : following.first]
-        if ";" in between or any(word.startswith(_TITRATION) for word in words):
+        from_to = "-" in between and group.says(OFTEN)  # "from 25 mg b.i.d. to 100 mg b.i.d."
+        if ";" in between or from_to or any(word.startswith(_TITRATION) or word in _CONTRASTS for word in words):
             continue
         behind = [fact for fact in following.facts if fact.first >= following.last]
         bare = not group.says(OFTEN)

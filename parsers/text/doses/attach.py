@@ -7,6 +7,7 @@ from parsers.text.doses.amounts import Mention
 from parsers.text.doses.draft import Draft
 from parsers.text.doses.facts import Fact
 from parsers.text.doses.lexer import Tokens
+from parsers.text.doses.vocabulary import DILUENTS
 
 # What separates one part of a sentence from the next: a semicolon, a junction (then, plus), a line break.
 BREAK = re.compile("[;JN]")
@@ -42,10 +43,7 @@ def attach_mentions(tokens: Tokens, drafts: list[Draft], mentions: list[Mention]
         if mention.kind == "v" and mention.role in ("dose", "diluent", "total") and near.volume is None:
             near.volume = mention.amount() if near.mention.kind != "v" else None
         elif mention.role in ("concentration", "percent") and near.concentration is None and near.mention.unit != "Gy":
-            if (
-                max(mention.first - near.mention.last, near.mention.first - mention.last) > _NEAR
-                or mention.unit in _RESULTS
-            ):
+            if _is_far(near, mention) or mention.unit in _RESULTS or _is_diluent(tokens, near, mention):
                 continue
             per = None if mention.kind == "%" else "mL"
             near.concentration = Amount(low=mention.low, high=mention.high, unit=mention.unit, per=per)
@@ -55,6 +53,17 @@ def attach_mentions(tokens: Tokens, drafts: list[Draft], mentions: list[Mention]
             near.maximum = mention.amount()
         elif mention.role == "fraction":
             _check_fractions(near, mention)
+
+
+def _is_far(near: Draft, mention: Mention) -> bool:
+    """Whether a concentration stands too far from a dose to be its own."""
+    return max(mention.first - near.mention.last, near.mention.first - mention.last) > _NEAR
+
+
+def _is_diluent(tokens: Tokens, near: Draft, mention: Mention) -> bool:
+    """ "10 mg in 20 mL 0.9% NaCl": the strength of what the dose is diluted with; of a volume alone it is its own."""
+    following = tokens.words[mention.last : mention.last + 3]
+    return mention.kind == "%" and near.mention.kind != "v" and bool(DILUENTS & set(following))
 
 
 def _settle_draft(draft: Draft) -> None:

@@ -14,13 +14,13 @@ from parsers.text.doses.vocabulary import GIVEN, stems, words
 
 # Medicines that a trial may give beside its own: what introduces them.
 _BESIDE = stems(
-    """rescue premedic prophyla background breakthrough concomitant permitted allowed prohibit nausea vomiting
+    """rescue existing premedic prophyla background breakthrough concomitant permitted allowed prohibit nausea vomiting
     antiemetic anaesthe anesthe sedat intubat analgesi hypotensi bradycardi hydration prehydration
     immunosuppress desensiti"""
 )
 _ELSEWHERE = stems(
     """previous literature published reported demonstrated mice rats animal preclinical approved recommended
-    guideline marketed meta-analysis showed shown known half-life pharmacokinetic hypothes usual"""
+    showing guideline marketed meta-analysis showed shown known half-life pharmacokinetic hypothes usual"""
 )
 # In the text of an arm or intervention, only these say that a dose is not the trial's.
 _NOT_HERE = ("literature", "published", "mice", "rats", "preclinical", "usual dosage", "usually used")
@@ -29,6 +29,7 @@ _NO_MEDICINE = stems(
     """diet food sodium salt carbohydrate protein calor meal nutri pulse shock impulse hertz hz joule pressure
     irrigat ultrafilt device"""
 )
+_MACHINE = ("shock", "pulse", "impuls", "hz", "hertz", "stimulat", "laser", "sham")
 _VISITS = words(
     """visit visits follow follow-up followup assess assessed assessment assessments evaluated evaluation measured
     measure monitored monitoring seen sample samples blood questionnaire questionnaires exercise training
@@ -44,7 +45,7 @@ _MEDICINE = words(
 )
 _NEAR_VERB = 10  # tokens
 _OFTEN = ("times_per_day", "times_per_week", "interval", "administrations", "days")
-_WEAK_ROUTES = ("injection", "infusion")
+WEAK_ROUTES = ("injection", "infusion")
 
 
 def is_other_medicine(draft: Draft, is_named: bool) -> bool:
@@ -105,7 +106,7 @@ def is_not_here(source: Source, sentence: Sentence) -> bool:
 def is_about_giving(tokens: Tokens, sentence: Sentence) -> bool:
     """Whether a sentence without a dose speaks of giving, and not of visits."""
     words = tokens.words[sentence.first : sentence.last]
-    beside = any(word.startswith(_BESIDE) for word in words)
+    beside = any(word.startswith(_BESIDE) or word.startswith(_MACHINE) for word in words)
     return not beside and not _VISITS & set(words) and any(word.startswith(_GIVING) for word in words)
 
 
@@ -139,7 +140,8 @@ def facts_of_giving(tokens: Tokens, sentence: Sentence) -> Sentence:
     It must have a word for a medicine too: prose speaks of much else that is done once or weekly.
     """
     words = tokens.words[sentence.first : sentence.last]
-    plain = _MEDICINE & set(words) and not _VISITS & set(words) and not is_elsewhere(tokens, sentence)
+    crossed = any(word.startswith("cross") for word in words)  # it counts the givings of all periods
+    plain = _MEDICINE & set(words) and not (crossed or _VISITS & set(words) or is_elsewhere(tokens, sentence))
     places = [sentence.first + place for place, word in enumerate(words) if plain and word.startswith(GIVEN)]
     facts = [fact for fact in sentence.facts if any(abs(fact.first - place) <= _NEAR_VERB for place in places)]
     return Sentence(sentence.first, sentence.last, sentence.drafts, [fact for fact in facts if not _is_long(fact)])
@@ -150,13 +152,12 @@ def _is_long(fact: Fact) -> bool:
     return fact.what == "interval" and isinstance(fact.value, Quantity) and fact.value.unit == "year"
 
 
-def learn(draft: Draft, tokens: Tokens, sentence: Sentence) -> None:
-    """Let a draft take from a sentence of its own text what it does not know: how often is one thing.
+_STRANGE = ("per", "fractions", "sites", "stage", "infusion_time")
 
-    A sentence about visits is believed about the route alone, where it speaks of a giving.
-    """
-    strange = ("per", "fractions", "sites", "stage", "infusion_time")
-    draft.learn_all([fact for fact in told(tokens, sentence) if fact.value is not None and fact.what not in strange])
+
+def lessons(facts: Sequence[Fact]) -> list[Fact]:
+    """Of what a sentence without a dose tells, that which a dose of the same text may take where it knows nothing."""
+    return [fact for fact in facts if fact.value is not None and fact.what not in _STRANGE]
 
 
 def completed(regimen: Regimen, sentences: Iterable[tuple[Source, Sentence]], only: Sequence[str] = ()) -> Regimen:
@@ -195,7 +196,7 @@ def _taught(regimen: Regimen, fact: Fact) -> Regimen | None:
     value = fact.value
     changed: Regimen | None = None
     if fact.what == "route" and isinstance(value, str):
-        if regimen.route is None or (regimen.route in _WEAK_ROUTES and value not in _WEAK_ROUTES):
+        if regimen.route is None or (regimen.route in WEAK_ROUTES and value not in WEAK_ROUTES):
             changed = replace(regimen, route=value)
     elif fact.what in _OFTEN and not _says_daily(regimen, fact):
         schedule = _scheduled(regimen.schedule, fact)

@@ -34,13 +34,15 @@ def so_many_doses(found: Found) -> list[Fact]:
     """ "four doses", "3 subcutaneous injections", "x 4 doses": a count of givings; "up to 6 doses" is none.
 
     >>> from parsers.text.doses.schedules import said
-    >>> said("for four doses"), said("3 subcutaneous injections"), said("up to 6 doses"), said("the first 2 doses")
-    ('administrations 4', 'administrations 3 route subcutaneous', 'administrations None', '')
+    >>> said("for four doses"), said("3 subcutaneous injections"), said("the first 2 doses")
+    ('administrations 4', 'administrations 3 route subcutaneous', '')
+    >>> said("up to 6 doses"), said("for up to a total of 12 doses")
+    ('administrations None', 'administrations None')
     """
     number = found.number()
     if found.before() in _NOT_A_COUNT_AFTER or found.after() == "level":
         return []
-    limited = number is None or {found.before(), found.before(2)} & LIMITS
+    limited = number is None or any(found.before(back) in LIMITS for back in range(1, 6))
     whole = number is not None and number == int(number)
     return [Fact("administrations", None if limited or not whole else number, found.first, found.first + 1)]
 
@@ -152,6 +154,8 @@ def lasts(found: Found) -> list[Fact]:
     >>> from parsers.text.doses.schedules import said
     >>> said("for 7 days"), said("for a total of six weeks"), said("for up to 12 weeks"), said("for 60 minutes")
     ('duration 7 day', 'duration 6 week', 'duration None', 'infusion_time 60 minute')
+    >>> said("for a month")
+    'duration 1 month'
     >>> said("followed for 6 months"), said("for 2 weeks before surgery"), said("during the first month of treatment")
     ('', '', '')
     """
@@ -160,7 +164,8 @@ def lasts(found: Found) -> list[Fact]:
     strange = any(kind == "w" and word not in _DURATION_WORDS for kind, word in zip(kinds, inside, strict=True))
     if strange or {found.after(), found.before(), found.before(2)} & _NOT_TREATMENT:
         return []
-    return _length(found, limited="M" in kinds or found.number() is None)
+    rest = bool({"remainder", "remaining", "rest"} & set(inside))  # "for the remainder of the 48 hours"
+    return _length(found, limited=rest or "M" in kinds or found.number() is None)
 
 
 def _length(found: Found, limited: bool) -> list[Fact]:
@@ -263,9 +268,13 @@ def days(found: Found) -> list[Fact]:
     ('days 1,8,15 day', 'days 0,2,4 week', 'days 1,2,3 day duration 3 day', 'days -7,-6,-5 day duration 3 day')
     >>> said("up to Week 52"), said("starting on day 8"), said("at week 4")
     ('', '', '')
+    >>> said("from weeks 9-12"), said("Days 1 and 5, Weeks 2 and 4")
+    ('duration 4 week', 'days None administrations 4')
     """
     unit = TIMES[found.word("t")]
-    if unit not in ("day", "week", "month") or found.before() in _NO_DAYS_BEFORE or found.before(2) in _NO_DAYS_BEFORE:
+    ranged_from = found.before() in ("from", "for", "during") and "-" in found.kinds
+    unknown = bool({found.before(), found.before(2)} & {*_NO_DAYS_BEFORE, "for"}) and not ranged_from
+    if unit not in ("day", "week", "month") or unknown:
         return []
     values: list[float] = []
     ranged = False
@@ -286,7 +295,9 @@ def days(found: Found) -> list[Fact]:
         previous = ""
     if len(values) == 1 and unit != "day":
         return []  # "at week 4": when a dose changes, not when it is given
-    facts = [found.fact("days", Days(values=tuple(values), unit=unit))]
+    if any(TIMES[word] != unit for word in found.some("t")):
+        return [found.fact("days", None), found.fact("administrations", None if ranged else float(len(values)))]
+    facts = [] if ranged_from else [found.fact("days", Days(values=tuple(values), unit=unit))]
     if ranged and values[-1] > values[0] and len(values) == values[-1] - values[0] + 1:
         facts.append(found.fact("duration", Quantity(value=float(len(values)), unit=unit)))
     return facts

@@ -44,6 +44,10 @@ class Found(NamedTuple):
         place = self.kinds.find(kind)
         return default if place < 0 else self.tokens.words[self.first + place]
 
+    def some(self, kind: str) -> list[str]:
+        """The words of all matched tokens of a kind."""
+        return [self.tokens.words[place] for place in range(self.first, self.last) if self.tokens.kinds[place] == kind]
+
     def last_word(self, kind: str) -> str:
         """The word of the last matched token of a kind."""
         return self.tokens.words[self.first + self.kinds.rfind(kind)]

@@ -5,7 +5,10 @@ import re
 from parsers.schema import Quantity
 from parsers.text.doses import vocabulary
 from parsers.text.doses.facts import LIMITS, Fact, Found
-from parsers.text.doses.vocabulary import TIMES
+from parsers.text.doses.vocabulary import TIMES, words
+
+# What else is done so many times a week: "dialysis sessions three times a week".
+_NO_DOSES = words("hemodialysis haemodialysis dialysis hd session sessions exercise training visits visit walk walking")
 
 
 def _per_time(found: Found, times: float | None, unit: str) -> list[Fact]:
@@ -45,6 +48,8 @@ def times_a(found: Found) -> list[Fact]:
     >>> said("2-3 times a day"), said("no more than once a day")  # a range or a limit is no one number
     ('times_per_day None', 'times_per_day None')
     """
+    if found.before() in _NO_DOSES:
+        return []
     times = vocabulary.COUNTS.get(found.word("o")) or found.number()
     return _per_time(found, None if found.before() in LIMITS else times, found.last_word("t"))
 
@@ -56,7 +61,7 @@ def times_often(found: Found) -> list[Fact]:
     >>> said("twice daily"), said("3 times weekly"), said("once monthly"), said("two doses daily")
     ('times_per_day 2', 'times_per_week 3', 'interval 1 month', 'times_per_day 2')
     """
-    if found.after() in ("hemodialysis", "haemodialysis", "dialysis", "hd"):
+    if found.after() in _NO_DOSES or found.before() in _NO_DOSES:
         return []
     times = vocabulary.COUNTS.get(found.word("o")) or found.number()
     return _frequency(found, found.last_word("f"), None if found.before() in LIMITS else times)
@@ -85,7 +90,7 @@ def divided(found: Found) -> list[Fact]:
     split = any(word in ("divided", "split") for word in words_here)
     if not split or found.after() in ("dosage", "dosing", "treatment", "dose"):  # "into two dosage groups"
         return []
-    number = found.number()
+    number = None if found.before() in ("or", "to", "-") else found.number()
     return [found.fact("times_per_day", number), found.fact("per", "day")]
 
 

@@ -5,8 +5,8 @@ patterns over that string. What a token says is its word, looked up in the vocab
 
 Kinds: n number; u unit, v volume, c counted unit, b form (tablet), % percent; k body (kg, m2), K inverse (kg-1);
 t time; f frequency, q compact interval (q2w), e every, / per, a article, o once, x times, G other/second; D giving,
-R giving that is a weak route (injection), r route, s single, S stage, l label (cohort), C cycle, X fraction, A AUC, T total,
-M maximum, F for, O over, p interval; P placebo; y as needed; J junction (then, plus), & and/or, ~ plus-minus,
+R giving that is a weak route (injection), r route, s single, S stage, l label (cohort), C cycle, X fraction, A AUC,
+T total, M maximum, F for, O over, p interval; P placebo; y as needed; J junction (then, plus), & and/or, ~ plus-minus,
 < comparison, - range, i function word, d device, I identifier, w other word; , ; . : ( ) = N newline.
 Masks, put over what has been read: Z and z an amount, _ the figures of days and labels.
 """
@@ -16,14 +16,14 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from parsers.text.doses import lexicon, numerals, vocabulary
-from parsers.text.doses.lexicon import KINDS, PHRASES, PLAIN, SQUASHED
+from parsers.text.doses.lexicon import HEADS, KINDS, PHRASES, PLAIN, SQUASHED
 from parsers.text.doses.numerals import Number
 from parsers.text.doses.vocabulary import words
 
 # A word with nothing unusual behind it comes first: it is most of any text. Spaces go with the token before them.
 _LETTER = r"[^\W\d_⁰¹²³⁴-⁹½¼¾⅓]"
 _MASTER = re.compile(
-    rf"(?:(?P<plain>{_LETTER}{{2,}}+(?!-?\d|[\^⁻²'+]))"
+    rf"(?:(?P<plain>(?:{_LETTER}{{2,}}+|a(?= ))(?!-?\d|[\^⁻²'+]))"
     r"|(?P<sign>[,;:()%/])"
     r"|(?P<line>\n[\s*·▪◦‣#-]*(?:\(?(?:\d{1,2}|[a-z]|i{1,3})[.)]\s)?)"
     r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th)(?!\w))"
@@ -88,14 +88,19 @@ class _Lexer:
             start = found.start()
             if start < reached:
                 continue
-            word, sign = found.group(1, 2)
-            if word is not None:
+            which = found.lastindex
+            if which == 1:
+                word = found[1]
                 kind = PLAIN.get(word)
                 if kind is None:
-                    kind = "c" if word.endswith(_CELL_ENDINGS) and len(word) > 4 else "w"
+                    kind = "c" if word[-1] in "cs" and word.endswith(_CELL_ENDINGS) and len(word) > 4 else "w"
+                elif kind == "" and word in HEADS and self.text[found.end() : found.end() + 1] not in HEADS[word]:
+                    kind = KINDS.get(word, "w")
+            elif which == 2:
+                kind = word = found[2]
             else:
-                kind, word = sign, sign
-            if not kind:
+                kind = word = ""
+            if kind == "":
                 read = _READERS.get(found.lastgroup or "", _Lexer.number)
                 reached = read(self, found, start, start + len(found[0].rstrip(" ")))
                 continue
@@ -170,9 +175,10 @@ class _Lexer:
         return self.add("A", "auc", start, end)
 
     def dotted(self, found: re.Match[str], start: int, end: int) -> int:
-        """i.v., b.i.d., p.o., e.g.: read without the stops, which end no sentence."""
+        """i.v., b.i.d., p.o., e.g.: read without the stops, which end no sentence; "35 I.E." are units."""
         word = self.text[start:end].replace(".", "")
-        return self.add("w" if word in ("ie", "eg") else KINDS.get(word, "w"), word, start, end)
+        that_is = word == "eg" or (word == "ie" and (self.kinds[-1:] != ["n"] or self.printed[start].islower()))
+        return self.add("w" if that_is else KINDS.get(word, "w"), word, start, end)
 
     def body(self, found: re.Match[str], start: int, end: int) -> int:
         """m2, m^2, m², or kg-1, min-1 behind a unit; elsewhere "day-1" is the label of a day."""
@@ -193,7 +199,9 @@ class _Lexer:
         body = "kg" if "kg" in text else "m2"
         self.add("k", body, start, end)
         self.add("/", "/", start, end)
-        return self.add("t", text.strip("()").replace("kg", "").replace("m2", "").strip(" m².·*⋅x-") or "min", start, end)
+        return self.add(
+            "t", text.strip("()").replace("kg", "").replace("m2", "").strip(" m².·*⋅x-") or "min", start, end
+        )
 
     def mark(self, found: re.Match[str], start: int, end: int) -> int:
         """Punctuation, and the fractions that are one character."""
@@ -204,7 +212,10 @@ class _Lexer:
         return self.add(kind, sign, start, end)
 
     def line(self, _found: re.Match[str], start: int, end: int) -> int:
-        """A line break, with the bullet or number of the next line."""
+        """A line break, with the bullet or number of the next line; none inside of a phrase ("on Days", "1 to 21")."""
+        broken = "".join(self.kinds[-2:]).endswith(_GOING_ON) and self.text[end : end + 1].isalnum()
+        if broken and not self.printed[end].isupper() and not self.text[start:end].strip():
+            return end
         return self.add("N", "\n", start, max(end, start + 1))
 
     def times(self, _found: re.Match[str], start: int, end: int) -> int:
@@ -228,7 +239,7 @@ class _Lexer:
         behind_figure = self.kinds[-1:] in (["n"], ["/"])
         hyphenated = self.text[end : end + 1] == "-" and self.text[end + 1 : end + 2].isalpha()
         micro = self.printed[start] in "µμ"  # "50 µ/kg": a unit that lost its letter, and no units
-        ratio = self.text[start : end + 2] in ("w/w", "w/v", "l/l")
+        ratio = {self.text[start : end + 2], self.text[max(start - 2, 0) : end]} & _RATIOS
         return (kind if behind_figure and not (hyphenated or micro or ratio) else "w"), self.text[start:end]
 
     def gram(self, kind: str, start: int, end: int) -> tuple[str, str]:
@@ -256,6 +267,8 @@ class _Lexer:
         return ("w" if _NOT_A_SINGLE_DOSE.match(self.text, end) else kind), "single"
 
 
+_RATIOS = frozenset(("w/w", "w/v", "v/v", "l/l"))
+_GOING_ON = ("i", "&", ",", "-", "/", "wt", "it", ")t", "F", "O")  # kinds of tokens that end no line
 _CELL_ENDINGS = vocabulary.CELL_ENDINGS
 _TAIL_SIGNS = frozenset("-+0123456789")
 _NEEDLES = ("needle", "gauge", "spinal", "cannula", "quincke")

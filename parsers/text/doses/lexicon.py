@@ -121,3 +121,10 @@ SQUASHED = {re.sub("[ -]", "", phrase): phrase for phrase in KINDS if " " in phr
 PLAIN = {word: "" if kind == "n" or word in DOUBTFUL else kind for word, kind in KINDS.items()} | dict.fromkeys(
     PHRASES, ""
 )
+# For the words that are nothing but the first of a phrase, what may follow them: another letter, and they are plain.
+HEADS = {
+    head: "-\n"
+    + "".join({phrase[len(head) + 1] for phrase in KINDS if re.split("[ -]", phrase)[0] == head and phrase != head})
+    for head in PHRASES
+    if KINDS.get(head) != "n" and head not in DOUBTFUL
+}

@@ -78,13 +78,18 @@ class Names:
         if near.is_placebo or not near.positions or any(word in _PLACEBO_WORDS for word in (*before[-4:], *after[:4])):
             return near
         if all(position in self.placebos for position in near.positions):
-            real = self._nearest(before, after, [position for position in self.medicines if position not in self.placebos])
+            real = self._nearest(
+                before, after, [position for position in self.medicines if position not in self.placebos]
+            )
             return real if real.positions else near
         return near
 
     def _nearest(self, before: Sequence[str], after: Sequence[str], among: Sequence[int]) -> Near:
         """The nearest name as `nearest` has it, though it may be a placebo's that holds the medicine's name."""
         best, distance = Near([], False), len(before) + len(after)
+        if after[:1] == ["of"] and not self.named("of", among):
+            if named := self.named(after[1] if len(after) > 1 else "", among):
+                return Near(named, after[1] in _PLACEBO_WORDS)  # "0.25 mg of A and 0.5 mg of B"
         for away, word in enumerate(reversed(before)):
             if word in _BREAKS:
                 break
@@ -101,7 +106,7 @@ class Names:
         return best
 
     def spoken_of(self, words: Sequence[str], among: Sequence[int]) -> Near:
-        """What the sentences before a dose speak of: the medicine named last, or a placebo where no medicine is named."""
+        """What the sentences before a dose speak of: the medicine named last, or a placebo where there is none."""
         is_placebo = False
         for word in reversed(words):
             if word in _PLACEBO_WORDS:
@@ -109,6 +114,14 @@ class Names:
             elif named := self.named(word, among):
                 return Near(named, False)
         return Near(self.named(PLACEBO, among), True) if is_placebo else Near([], False)
+
+    def abbreviated(self, word: str, among: Sequence[int]) -> list[int]:
+        """The one intervention whose name a short word begins: "InO" for inotuzumab, "AZA" for azacitidine."""
+        if not 3 <= len(word) <= 5 or not word.isalpha():
+            return []
+        found = {position for key, owners in self.keys.items() if key.startswith(word) for position in owners}
+        real = [position for position in found if position in among and position not in self.placebos]
+        return real if len(real) == 1 else []
 
     def is_name(self, word: str) -> bool:
         """Whether a word is in a name, other than a word for a placebo."""

@@ -32,6 +32,7 @@ _ALONE = r"10(?:(?:\^|\*\*)\s?\(?(?P<power>\d{1,2})\)?(?!\d)|(?P<high>[⁰¹²³
 _E = r"\s?e\s?\+?(?P<e>\d{1,2})(?!\d|[.,]\d|x)"  # 1e13, 3E8, 3.25E13vg
 _MIXED = r"(?P<wholes>\d{1,2})[ -](?P<over>[1-3])/(?P<under>[2348])(?![\d/])"  # 2 1/2
 NUMBER = rf"(?:{_MIXED}|{_ALONE}|(?P<mantissa>{_MANTISSA})(?:{_MARKED_POWER}|{_FLAT_POWER}|{_E})?)"
+_LETTERS_AFTER = frozenset(letter for word in MULTIPLIERS for letter in word[:2])  # behind a space or sign, or none
 _WORDS_AFTER = re.compile(rf"[\s-]?(?:{'|'.join(MULTIPLIERS)})\b")
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3}
 RESTORED = "superscript_restored"
@@ -67,7 +68,7 @@ def _scaled(mantissa: str, exponent: int) -> float:
     return float(f"{mantissa}e{exponent}")
 
 
-def _plain(mantissa: str) -> str:
+def _decimal(mantissa: str) -> str:
     """Bring digits to the spelling of Python: a comma is a decimal sign unless three digits follow it.
 
     A lone zero before it makes it a decimal sign always: 0,125.
@@ -90,6 +91,8 @@ def read(found: re.Match[str]) -> Number | None:
     >>> [f"{spelled(text).value:.0e}" for text in ("5.0×10^7", "1E13", "10e8", "5 x 10e10", "5 X 10(9)", "10⁸")]
     ['5e+07', '1e+13', '1e+08', '5e+10', '5e+09', '1e+08']
     """
+    if found.lastgroup == "mantissa":
+        return _alone(found["mantissa"]) if len(found["mantissa"]) <= _LONGEST else None
     if found["wholes"]:
         return Number(int(found["wholes"]) + int(found["over"]) / int(found["under"]))
     alone = found["power"] or found["high"]
@@ -98,7 +101,7 @@ def read(found: re.Match[str]) -> Number | None:
         return Number(factor, factor)
     if len(found["mantissa"]) > _LONGEST:
         return None
-    mantissa = _plain(found["mantissa"])
+    mantissa = _decimal(found["mantissa"])
     marked = found["caret"] or found["bracket"] or found["raised"]
     if marked:
         exponent = int(marked.translate(_SUPERSCRIPTS))
@@ -106,9 +109,7 @@ def read(found: re.Match[str]) -> Number | None:
     if found["e"]:
         # 10e8 is how biologists write 10^8; any other mantissa means what it says.
         return Number(_scaled("1" if mantissa == "10" else mantissa, int(found["e"])), 10.0 ** int(found["e"]))
-    if found["flat"]:
-        return Number(float("10" + found["flat"]), times=float(mantissa), lost=int(found["flat"]))
-    return _alone(mantissa)
+    return Number(float("10" + found["flat"]), times=float(mantissa), lost=int(found["flat"]))
 
 
 # 109 may be a 10^9 that lost its superscript: exponents 4 to 15, since 100 to 103 are figures of their own.
@@ -117,7 +118,9 @@ _PERHAPS_POWERS = {f"10{exponent}": exponent for exponent in range(4, 16)}
 
 def _alone(mantissa: str) -> Number:
     """Read digits without a power."""
-    return Number(float(mantissa), whole=mantissa.isdigit(), lost=_PERHAPS_POWERS.get(mantissa))
+    if not mantissa.isdigit():
+        mantissa = _decimal(mantissa)
+    return Number(float(mantissa), 1.0, mantissa.isdigit(), None, _PERHAPS_POWERS.get(mantissa))
 
 
 def times_words(number: Number, text: str, end: int) -> tuple[Number, int]:
@@ -126,7 +129,7 @@ def times_words(number: Number, text: str, end: int) -> tuple[Number, int]:
     >>> times_words(Number(1.5), "1.5 million cells", 3)
     (Number(value=1500000.0, factor=1000000.0, whole=False, times=None, lost=None), 11)
     """
-    word = _WORDS_AFTER.match(text, end)
+    word = _WORDS_AFTER.match(text, end) if text[end + 1 : end + 2] in _LETTERS_AFTER else None
     if word is None:
         return number, end
     factor = MULTIPLIERS[word.group().strip(" -\n\t")]

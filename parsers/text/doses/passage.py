@@ -1,5 +1,6 @@
 """One passage of a record, read: the doses it states, and what else it says about giving."""
 
+import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -8,7 +9,7 @@ from parsers.text.doses.amounts import Mention, masked, unread
 from parsers.text.doses.draft import Draft
 from parsers.text.doses.facts import Fact
 from parsers.text.doses.lexer import Tokens, tokenize
-from parsers.text.doses.vocabulary import words
+from parsers.text.doses.vocabulary import stems, words
 
 
 class Sentence(NamedTuple):
@@ -41,6 +42,7 @@ def read_passage(text: str) -> Passage:
     left = [" ".join(text[tokens.starts[first] : tokens.ends[last - 1]].split()) for first, last in unread(tokens)]
     passage = Passage(tokens, unread=list(dict.fromkeys(left)))
     mention_at = fact_at = 0
+    listing = False
     for first, last in _spans(tokens.kinds):
         mine: list[Mention] = []
         while mention_at < len(mentions) and mentions[mention_at].first < last:
@@ -50,22 +52,40 @@ def read_passage(text: str) -> Passage:
         while fact_at < len(facts) and facts[fact_at].first < last:
             said.append(facts[fact_at])
             fact_at += 1
+        listing = listing and bool(mine) and tokens.kinds[first - 1] == "N"
+        if listing:
+            for mention in mine:
+                mention.role = "excipient"
         passage.sentences.append(_sentence(tokens, mine, said, first, last))
+        listing = listing or _introduces_contents(tokens, first, last)
     _carry_on(passage)
     return passage
 
 
+_CONTENTS = stems("contain compos ingredient consist formula")
+
+
+def _introduces_contents(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a line introduces a list of contents: "Each sachet contains:"."""
+    return tokens.kinds[last - 1] == ":" and any(word.startswith(_CONTENTS) for word in tokens.words[first:last])
+
+
+_END = re.compile("[.N]")
+_LONGEST = 400  # tokens of a sentence: a longer one is a table or noise, and is cut, so that time stays linear
+
+
 def _spans(kinds: str) -> list[tuple[int, int]]:
-    """Where sentences begin and end: full stops and line breaks divide them."""
+    """Where sentences begin and end: full stops and line breaks divide them, and no amount is cut in two."""
     spans: list[tuple[int, int]] = []
     first = 0
-    for place, kind in enumerate(kinds):
-        if kind in ".N":
-            if place > first:
-                spans.append((first, place))
-            first = place + 1
-    if first < len(kinds):
-        spans.append((first, len(kinds)))
+    for end in (*(found.start() for found in _END.finditer(kinds)), len(kinds)):
+        while end - first > _LONGEST:
+            cut = next((place for place in range(first + _LONGEST, end) if kinds[place] != "z"), end)
+            spans.append((first, cut))
+            first = cut
+        if end > first:
+            spans.append((first, end))
+        first = end + 1
     return spans
 
 

@@ -1,8 +1,8 @@
 """From a whole record to its regimens: which arm gets which dose of which intervention, on what schedule.
 
 Arms and interventions are read first, and each against the other: the dose may stand in the arm's label and the
-schedule with the intervention. Titles, summary and description complete what is found there, and are read for doses only of
-interventions that have none there.
+schedule with the intervention. Titles, summary and description complete what is found there, and are read for doses
+only of interventions that have none there.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,14 +13,19 @@ from msgspec.structs import replace
 from parsers.schema import Regimen, Trial
 from parsers.text.doses import context, sources, totals
 from parsers.text.doses.draft import Draft
+from parsers.text.doses.lexer import Tokens
 from parsers.text.doses.names import MEDICINES, Names
 from parsers.text.doses.passage import Sentence
 from parsers.text.doses.regimen import compatible, contradicted, from_draft, merged, unparsed
 from parsers.text.doses.same_volume import same_volumes
-from parsers.text.doses.sources import Source
+from parsers.text.doses.sources import Silent, Source
 
 # How much less than a dose a weak reading is, and by what it is replaced: see `_is_replaced`.
 _REPLACED_BY_ANY = ("strength", "name", "fraction", "rate")
+# So that time stays linear: a text with more doses, or more sentences without one, is a table or noise.
+_MOST_TAUGHT = 100
+_MOST_SILENT = 200
+_NEXT = 2  # tokens: a medicine named that soon behind a dose is the dose's
 _FAR = 40  # tokens: a medicine named that far back is still the one spoken of
 
 
@@ -50,6 +55,7 @@ class Record:
         self.trial = trial
         self.names = Names(trial)
         self.sources: list[Source] = []
+        self.everything = range(len(trial.interventions))
         self.arms_of = [
             [number for number, arm in enumerate(trial.arms) if position in arm.interventions]
             for position in range(len(trial.interventions))
@@ -92,9 +98,11 @@ class Record:
             for sentence in source.passage.sentences:
                 if not sentence.drafts or context.is_not_here(source, sentence):
                     continue
+                beside = False
                 for draft in sentence.drafts:
                     named = self.named(source, sentence, draft, mine[-1] if mine else None)
-                    if named is not None and not self.is_no_medicine(source, sentence, draft, named):
+                    beside = named is None or (beside and not self.is_named(draft))
+                    if named is not None and not beside and not self.is_no_medicine(source, sentence, draft, named):
                         self.forget_others(source, sentence, draft, named)
                         mine.append(Candidate(draft, source, sentence, named))
             self.learn(source, mine)
@@ -114,6 +122,8 @@ class Record:
             near = self.names.nearest(draft.before[-3:], draft.after[:3], self.names.medicines)
         if context.is_other_medicine(draft, bool(near.positions)) or (near.is_placebo and context.is_imitated(draft)):
             return None
+        if near.is_empty and (head := _head_word(source.passage.tokens, sentence, draft)):
+            return self.names.abbreviated(head, among) or self.only(among)
         if near.is_empty and previous is not None and previous.sentence is sentence:
             return previous.named or self.only(among)
         if near.is_empty:
@@ -123,9 +133,13 @@ class Record:
             return []
         return near.positions or (previous.named if previous is not None else []) or self.only(among)
 
+    def is_named(self, draft: Draft) -> bool:
+        """Whether any intervention is named beside a dose."""
+        return bool(self.names.nearest(draft.before, draft.after, self.everything).positions)
+
     def named_with_intervention(self, position: int, draft: Draft) -> list[int] | None:
         """The intervention of a dose in an intervention's own text: that one, unless another is named right there."""
-        near = self.names.nearest(draft.before[-3:], draft.after[:3], range(len(self.trial.interventions)))
+        near = self.names.nearest(draft.before[-3:], draft.after[:3], self.everything)
         is_placebo = position in self.names.placebos
         if context.is_other_medicine(draft, bool(near.positions)) or (is_placebo and context.is_imitated(draft)):
             return None
@@ -145,14 +159,16 @@ class Record:
     def forget_others(self, source: Source, sentence: Sentence, draft: Draft, named: Sequence[int]) -> None:
         """Give up facts behind the name of another medicine whose dose is not written: "A 5 mg and B weekly"."""
         words = source.passage.tokens.words
-        among = [position for position in range(len(self.trial.interventions)) if position not in named]
+        among = [position for position in self.everything if position not in named]
         behind = range(draft.mention.last, sentence.last)
         other = next((place for place in behind if self.is_other(words, place, named, among)), None)
         if other is None or not named:
             return
-        doses = [candidate.mention.first for candidate in sentence.drafts]
+        doses = [other_draft.mention for other_draft in sentence.drafts if other_draft is not draft]
+        if any(0 <= other - dose.last <= _NEXT for dose in doses):
+            return  # "5 mg of A and 10 mg of B weekly": both are given so
         for what, (first, _) in list(draft.places.items()):
-            if first > other and what in draft.facts and not any(other < dose < first for dose in doses):
+            if first > other and what in draft.facts and not any(other < dose.first < first for dose in doses):
                 draft.forget(what)
 
     def is_other(self, words: Sequence[str], place: int, named: Sequence[int], among: Sequence[int]) -> bool:
@@ -170,21 +186,31 @@ class Record:
 
     def learn(self, source: Source, mine: Sequence[Candidate]) -> None:
         """Let the doses of a text take what its other sentences say of the same medicine, then settle totals."""
-        tokens = source.passage.tokens
-        everything = range(len(self.trial.interventions))
         kinds = {tuple(candidate.named) for candidate in mine}
-        for sentence in source.passage.sentences:
-            if sentence.drafts or not sentence.facts:
-                continue
-            words = tokens.words[sentence.first : sentence.last]
-            spoken_of = {position for word in words for position in self.names.named(word, everything)}
-            if not spoken_of and any(context.is_placebo(word) for word in words[:3]):
+        for silent in self.silences(source) if len(mine) <= _MOST_TAUGHT else ():
+            if silent.is_of_placebo:
                 continue  # "Placebo: saline as a single bolus"
             for candidate in mine:
-                if spoken_of & set(candidate.named) or (not spoken_of and len(kinds) == 1):
-                    context.learn(candidate.draft, tokens, sentence)
+                if silent.named & set(candidate.named) or (not silent.named and len(kinds) == 1):
+                    candidate.draft.learn_all(silent.lessons)
         for candidate in mine:
             totals.settle(candidate.draft)
+
+    def silences(self, source: Source) -> list[Silent]:
+        """The sentences without a dose of a text, with whom they are about and what they teach."""
+        if source.silences is None:
+            tokens = source.passage.tokens
+            sentences = [one for one in source.passage.sentences if not one.drafts and one.facts]
+            source.silences = [self.silence(tokens, sentence) for sentence in sentences[:_MOST_SILENT]]
+        return source.silences
+
+    def silence(self, tokens: Tokens, sentence: Sentence) -> Silent:
+        """A sentence without a dose."""
+        words = tokens.words[sentence.first : sentence.last]
+        named = frozenset(position for word in words for position in self.names.named(word, self.everything))
+        of_placebo = not named and any(context.is_placebo(word) for word in words[:3])
+        told = sentence._replace(facts=context.told(tokens, sentence))
+        return Silent(told, named, of_placebo, context.lessons(told.facts))
 
     def placed(self, found: Sequence[Candidate]) -> list[Regimen]:
         """Say which arm each dose is given to."""
@@ -255,9 +281,8 @@ class Record:
         self, source: Source, sentence: Sentence, wanting: Sequence[int], guess: bool
     ) -> Iterable[Candidate]:
         """The doses of a sentence of prose that are of the wanting interventions; unnamed ones where there is one."""
-        everything = range(len(self.trial.interventions))
         for draft in sentence.drafts:
-            near = self.names.nearest(draft.before, draft.after, everything).positions
+            near = self.names.nearest(draft.before, draft.after, self.everything).positions
             if context.is_other_medicine(draft, bool(near)):
                 continue
             named = [position for position in near if position in wanting] if near or not guess else self.only(wanting)
@@ -276,31 +301,22 @@ class Record:
     def silent(self, regimen: Regimen) -> list[tuple[Source, Sentence]]:
         """The sentences without a dose in the texts of a regimen's arm and intervention, with what they tell."""
         return [
-            (source, sentence._replace(facts=context.told(source.passage.tokens, sentence)))
+            (source, silent.sentence)
             for source in self.sources
             if (source.arm is not None and source.arm == regimen.arm)
             or (source.intervention is not None and source.intervention == regimen.intervention)
-            for sentence in source.passage.sentences
-            if not sentence.drafts and sentence.facts and self.speaks_of(source, sentence, regimen.intervention)
+            for silent in self.silences(source)
+            if not silent.named or regimen.intervention is None or regimen.intervention in silent.named
         ]
-
-    def speaks_of(self, source: Source, sentence: Sentence, intervention: int | None) -> bool:
-        """Whether a sentence names an intervention, or names none at all."""
-        everything = range(len(self.trial.interventions))
-        words = source.passage.tokens.words[sentence.first : sentence.last]
-        named = {position for word in words for position in self.names.named(word, everything)}
-        return not named or intervention is None or intervention in named
 
     def completed_from_prose(self, regimens: list[Regimen]) -> list[Regimen]:
         """Complete routes and schedules from prose, where the trial has one medicine and so prose speaks of it."""
-        wanting = [regimen for regimen in regimens if regimen.route in (None, "injection", "infusion")]
         medicines = [position for position in self.names.medicines if position not in self.names.placebos]
         if not regimens or len({self.trial.interventions[position].name for position in medicines}) > 1:
             return regimens
-        bare = [regimen for regimen in regimens if not any(context.often(regimen))]
-        if not wanting and not bare:
-            return regimens
         for source in sources.prose(self.trial, sources.telling):
+            if not any(_is_wanting(regimen) for regimen in regimens):
+                break
             tokens = source.passage.tokens
             is_title = source.field.endswith("title")
             sentences = [
@@ -312,6 +328,19 @@ class Record:
             only = ("route",) if is_title or scheduled else ()
             regimens = [context.completed(regimen, sentences, only) for regimen in regimens]
         return regimens
+
+
+def _is_wanting(regimen: Regimen) -> bool:
+    """Whether neither arms nor interventions say by which route, or how often, a dose is given."""
+    return regimen.route in (None, *context.WEAK_ROUTES) or not any(context.often(regimen))
+
+
+def _head_word(tokens: Tokens, sentence: Sentence, draft: Draft) -> str | None:
+    """The word that heads a line of a list, directly before its dose: "InO: 0.8 mg/m2" names a medicine of its own."""
+    first = draft.mention.first
+    word = first - 2 if tokens.kinds[first - 1 : first] == ":" else first - 1
+    heads = word == sentence.first and tokens.kinds[word - 1 : word] in ("N", "")
+    return tokens.words[word] if heads and tokens.kinds[word] in "wI" else None
 
 
 def _positions(candidate: Candidate) -> list[int | None]:

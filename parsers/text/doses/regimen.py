@@ -8,6 +8,7 @@ from parsers.text.doses.draft import Draft, days_fact, length_fact, number_fact
 from parsers.text.doses.passage import Passage
 
 Detail = Amount | Quantity | Days | Evidence | float | str | None
+_MOST_ALIKE = 50  # doses of one amount that are held against each other, so that time stays linear
 _LONGEST_QUOTE = 160  # characters of evidence
 _NEAR_BEFORE, _NEAR_BEHIND = 12, 25  # tokens: what is further away is evidence of its own
 _SCHEDULE = ("administrations", "interval", "times_per_day", "times_per_week", "days", "cycle_length", "cycles")
@@ -116,37 +117,59 @@ def _quote(passage: Passage, text: str, first: int, last: int) -> str:
     return quote if len(quote) <= _LONGEST_QUOTE else quote[: _LONGEST_QUOTE - 1] + "…"
 
 
+Key = tuple[int | None, int | None, float, float, str, str | None]
+
+
+def _key(regimen: Regimen) -> Key | None:
+    """What regimens of one dose share: arm, intervention and amount, whether it is said "daily" or "per day"."""
+    amount = regimen.amount
+    if amount is None:
+        return None
+    body = (amount.per or "").removesuffix("day").removesuffix("/")
+    return regimen.arm, regimen.intervention, amount.low, amount.high, amount.unit, body
+
+
 def merged(regimens: list[Regimen]) -> list[Regimen]:
     """Join regimens of one arm, intervention and amount that do not contradict each other, keeping their order."""
     joined: list[Regimen] = []
+    alike: dict[Key | None, list[int]] = {}
     for regimen in regimens:
-        for place, other in enumerate(joined):
-            if same_dose(regimen, other) and compatible(regimen, other):
-                joined[place] = union(other, regimen)
+        places = alike.setdefault(_key(regimen), [])
+        for place in places[:_MOST_ALIKE]:
+            if same_dose(regimen, joined[place]) and compatible(regimen, joined[place]):
+                joined[place] = union(joined[place], regimen)
                 break
         else:
+            places.append(len(joined))
             joined.append(regimen)
     return joined
 
 
 def contradicted(regimens: list[Regimen]) -> list[Regimen]:
     """Flag doses of one arm and intervention whose schedules differ between two texts: both are kept."""
-    flagged: list[Regimen] = []
+    alike: dict[Key | None, list[Regimen]] = {}
     for regimen in regimens:
-        others = [other for other in regimens if other is not regimen and same_dose(regimen, other)]
-        for other in others:
-            if not {e.field for e in regimen.evidence} & {e.field for e in other.evidence} and not compatible(
-                regimen, other
-            ):
-                flag = f"contradiction: {other.evidence[0].field} says {other.evidence[0].text}"
-                regimen = replace(regimen, flags=tuple(dict.fromkeys((*regimen.flags, flag))))
-        flagged.append(regimen)
-    return flagged
+        alike.setdefault(_key(regimen), []).append(regimen)
+    return [_flagged(regimen, alike[_key(regimen)][:_MOST_ALIKE]) for regimen in regimens]
+
+
+def _flagged(regimen: Regimen, alike: list[Regimen]) -> Regimen:
+    """A regimen with a flag for each of those alike that another text states and that does not agree with it."""
+    fields = {evidence.field for evidence in regimen.evidence}
+    flags = [
+        f"contradiction: {other.evidence[0].field} says {other.evidence[0].text}"
+        for other in alike
+        if other is not regimen
+        and same_dose(regimen, other)
+        and not fields & {evidence.field for evidence in other.evidence}
+        and not compatible(regimen, other)
+    ]
+    return replace(regimen, flags=tuple(dict.fromkeys((*regimen.flags, *flags)))) if flags else regimen
 
 
 def same_dose(one: Regimen, other: Regimen) -> bool:
     """Whether two regimens give the same amount of the same intervention in the same arm."""
-    if (one.arm, one.intervention) != (other.arm, other.intervention) or one.amount is None or other.amount is None:
+    if _key(one) != _key(other) or one.amount is None:
         return False
     return one.amount == other.amount or _same_per_day(one, other) or _same_per_day(other, one)
 
@@ -167,6 +190,8 @@ def compatible(one: Regimen, other: Regimen) -> bool:
     """Whether no detail is said differently by two regimens; a single dose differs from a daily one."""
     if (_is_single(one) and _is_repeated(other)) or (_is_single(other) and _is_repeated(one)):
         return False
+    if (_is_spaced(one) and _is_daily(other)) or (_is_spaced(other) and _is_daily(one)):
+        return False
     if (_is_dated(one) and _is_daily(other)) or (_is_dated(other) and _is_daily(one)):
         return False
     schedules = all(_agree(getattr(one.schedule, name), getattr(other.schedule, name)) for name in _SCHEDULE)
@@ -178,6 +203,12 @@ def _is_dated(regimen: Regimen) -> bool:
     """Given on days that do not follow each other: 2 and 9."""
     days = regimen.schedule.days
     return days is not None and len(days.values) > 1 and days.values[-1] - days.values[0] >= len(days.values)
+
+
+def _is_spaced(regimen: Regimen) -> bool:
+    """Given every so many days or more, and not several times a day."""
+    interval = regimen.schedule.interval
+    return interval is not None and regimen.schedule.times_per_day is None and interval.unit not in ("minute", "hour")
 
 
 def _is_daily(regimen: Regimen) -> bool:

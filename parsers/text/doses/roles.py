@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from parsers.text.doses.amounts import Mention
 from parsers.text.doses.lexer import Tokens
-from parsers.text.doses.vocabulary import CHANGING, words
+from parsers.text.doses.vocabulary import CHANGING, DILUENTS, words
 
 _SAMPLES = words(
     """blood sample samples sampling urine aspirate aspirated aspiration drawn withdrawn collected collection csf
@@ -19,7 +19,6 @@ _DRINKS = words(
     """water juice milk meal beverage drink breakfast fluid fluids broth diet tea coffee sucrose syringe syringes
     lactose starch"""
 )
-_DILUENTS = words("saline nacl dextrose glucose ringer ringer's water solution d5w albumin physiological medium")
 _DILUTING = words(
     """diluted dilute dilution dissolved diluent reconstituted reconstitute mixed suspended resuspended"""
 )
@@ -43,9 +42,13 @@ _FOODS = words(
 _MACHINE = words("pulses shocks impulses shockwaves shockwave hz hertz joule joules")
 _EXCIPIENTS = words(
     """lactose starch gelatin gelatine stearate cellulose croscarmellose silica talc dioxide excipient excipients
-    composition mannitol maltodextrin"""
+    composition mannitol maltodextrin glycerin glycerol carbopol carbapol carbomer triethanolamine paraben
+    methylparaben propylparaben propylene polyethylene petrolatum paraffin"""
 )
 _NEEDLES = words("needle needles gauge catheter trocar cannula")
+
+
+_FAR = 20  # tokens: from a powder to its proportions
 
 
 def settle(tokens: Tokens, mentions: list[Mention], first: int, last: int) -> None:
@@ -87,6 +90,8 @@ def _role(tokens: Tokens, mention: Mention, before: list[str], after: list[str])
         return "weight"
     if mention.unit == "U" and tokens.words[mention.first]:
         return "form"  # "one unit of X" is a pack, not a unit of activity
+    if mention.unit in ("g", "mg") and _is_powder(tokens, mention, after):
+        return "excipient"
     if mention.unit in ("g", "mg") and _TESTS & set(after[:4]):
         return "test"
     if (mention.kind == "c" and mention.per in ("min", "h")) or {"rate", "maximum"} <= set(before):
@@ -96,6 +101,14 @@ def _role(tokens: Tokens, mention: Mention, before: list[str], after: list[str])
     if mention.kind == "b" and mention.low < 0.2:
         return "limit"
     return "dose"
+
+
+def _is_powder(tokens: Tokens, mention: Mention, after: list[str]) -> bool:
+    """What fills a capsule: "21 mg of lactose", "20 mg of A:B 85/15 w/w"."""
+    by_weight = any(
+        tokens.words[place : place + 3] == ["w", "/", "w"] for place in range(mention.last, mention.last + _FAR)
+    )
+    return by_weight or (after[:1] == ["of"] and bool(_EXCIPIENTS & set(after[1:2])))
 
 
 def _settle_surroundings(tokens: Tokens, mentions: list[Mention], first: int, last: int) -> None:
@@ -134,7 +147,7 @@ def _role_of_volume(mention: Mention, before: list[str], after: list[str]) -> st
         return "drink"
     if mention.per is not None and mention.per.rpartition("/")[2] in ("min", "h"):
         return "measure" if mention.per.endswith("min") else "rate"
-    if (before[-1:] == ["in"] and _DILUENTS & set(after[:4])) or _DILUTING & set(before[-6:]):
+    if (before[-1:] == ["in"] and DILUENTS & set(after[:4])) or _DILUTING & set(before[-6:]):
         return "diluent"
     if mention.unit == "L" and mention.per not in (None, "day"):
         return "rate"
@@ -159,7 +172,9 @@ def _settle_tablets(mentions: list[Mention]) -> None:
     """ "8 mg, 16 mg, 32 mg/tab, 1 tablet once a day", "4 tablets (0.47 g per tablet)": so many times the strength."""
     counts = {mention.low for mention in mentions if mention.kind == "b" and mention.low == mention.high}
     strengths = [mention for mention in mentions if mention.role == "strength" and mention.per is None]
-    if len(counts) != 1 or any(mention.role == "dose" and mention.kind == "u" and mention.low > 0 for mention in mentions):
+    if len(counts) != 1 or any(
+        mention.role == "dose" and mention.kind == "u" and mention.low > 0 for mention in mentions
+    ):
         counts &= {1.0}
     for count in counts:
         for mention in strengths:

@@ -12,12 +12,12 @@ from parsers.text.doses.facts import Fact, Found, Rule
 from parsers.text.doses.lexer import Tokens, tokenize
 
 DAY_RULE = Rule(
-    "days", r"(?<![neaGO/F])t-?n(?![uvbckt%xC])(?:(?:,&|&-?|,|--?|,?t)(?:t-?)?n(?![uvbckt%xC])){0,30}", courses.days
+    "days", r"(?<![neaGO/])t-?n(?![uvbckt%xC])(?:(?:,&|&-?|,|--?|,?t)(?:t-?)?n(?![uvbckt%xC])){0,30}", courses.days
 )
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("divided", r"(?:(?<=w)|(?<=wi))n(?:f(?=[DR])|(?=w?[DR]))|nw(?=D)", frequencies.divided),
+    Rule("divided", r"(?:(?<=w)|(?<=wi)|(?<=n&)|(?<=n-))n(?:f(?=[DR])|(?=w?[DR]))|nw(?=D)", frequencies.divided),
     Rule("times_a", r"(?:n(?:-n)?x|n[DR]|o|nt)i?[ae/]t", frequencies.times_a),
     Rule("times_often", r"(?:n(?:-n)?x|n[DR]|o)/?f", frequencies.times_often),
     Rule("so_many_weekly_doses", r"nf(?=[wr]{0,2}[DR])", frequencies.so_many_weekly_doses),
@@ -38,7 +38,7 @@ RULES: tuple[Rule, ...] = (
     Rule("multiplied", r"(?<=[ZzrR])xn(?![uvcntC])", courses.multiplied),
     Rule("cycle_length", r"n?C[i=:(]{1,2}a?nt|ntw?C", courses.cycle_length),
     Rule("cycles", r"n(?:-n)?w?C", courses.cycles),
-    Rule("lasts", r"F[aiwTMGD,]{0,6}n(?:[-~]n)?w?t", courses.lasts),
+    Rule("lasts", r"F[aiwTMGD,]{0,6}n(?:[-~]n)?w?t|Fat(?!x)", courses.lasts),
     Rule("over", r"O[aiw]{0,3}n(?:-n)?t", courses.over),
     Rule("weeks_of_treatment", r"nti?w", courses.weeks_of_treatment),
     Rule("consecutive_days", r"nwt", courses.consecutive_days),
@@ -64,13 +64,10 @@ _BUILD = {rule.name: rule.build for rule in RULES}
 _DAYS = re.compile(DAY_RULE.pattern)
 
 
-def find_days(tokens: Tokens) -> list[Fact]:
-    """Find the numbered days of a text: they come before the amounts, whose figures stand behind them."""
-    return [
-        fact
-        for found in _DAYS.finditer(tokens.kinds)
-        for fact in courses.days(Found(tokens, found.start(), found.end()))
-    ]
+def find_days(tokens: Tokens) -> tuple[list[Fact], list[tuple[int, int]]]:
+    """Find the numbered days of a text, and where they stand: they come first, for their figures are no amounts."""
+    spans = [found.span() for found in _DAYS.finditer(tokens.kinds)]
+    return [fact for first, last in spans for fact in courses.days(Found(tokens, first, last))], spans
 
 
 def find(tokens: Tokens) -> list[Fact]:

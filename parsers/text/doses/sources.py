@@ -3,9 +3,12 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from parsers.schema import Trial
-from parsers.text.doses.passage import Passage, read_passage
+from parsers.text.doses import vocabulary
+from parsers.text.doses.facts import Fact
+from parsers.text.doses.passage import Passage, Sentence, read_passage
 
 # A figure with a unit of dose behind it: a record without one anywhere has no dose, and is not read.
 _FIGURE = re.compile(
@@ -19,7 +22,7 @@ _NUMBER_WORD = re.compile(
     r"\b(?:[oO]ne|[tT]wo|[tT]hree|[fF]our|half|a|hundred) (?:[a-z-]{1,20} )?(?:tab|cap|pill|drop|puff|sach|patch|spray)"
 )
 # In prose only sentences with a dose, or with a verb of giving and a word for how, are read at all.
-_BETWEEN_SENTENCES = re.compile(r"\n+|(?<=[.?!]) +(?=[^a-z ])")
+_BETWEEN_SENTENCES = re.compile(r"[.?!] +(?=[^a-z ])|\n+")
 _HOW = re.compile(
     r"ail|eek|onth|ral|nce|wice|imes|ose|nfus|nject|ntra|enous|our|utaneous|outh|opical|nhal|asal|IV\b|SC\b|IM\b|PO\b|[qQ]\d"
     r"|[BbTtQq][Ii][Dd]\b|QD|[dD]ays?\b"
@@ -28,6 +31,8 @@ _HOW_IN_PROSE = re.compile(
     r"\b(?:oral|by mouth|intra|epi|sub|trans|topical|inhal|nasal|once|twice|daily|weekly|monthly|every|times|single"
     r"|doses|Oral|Intra|IV|SC|IM|PO|[Ii]\.[Vv]|[Ss]\.[Cc])|infusion|injection"
 )
+_LETTERS = re.compile(r"[a-z]+")
+_WAYS = frozenset(_LETTERS.findall(way)[-1] for way in (*vocabulary.ROUTES, *vocabulary.GENERIC_ROUTES))
 _VERB = re.compile(r"dmin|give|take|eceiv|nject|nfus|eliver|ransplant|ppl|nstil|olus|ngest|ndergo")
 
 
@@ -44,23 +49,44 @@ def has_figure(text: str) -> bool:
     )
 
 
+def _sentences(text: str) -> list[str]:
+    """Cut a prose text into sentences, roughly: at a full stop before a capital, and at line breaks."""
+    parts: list[str] = []
+    first = 0
+    for found in _BETWEEN_SENTENCES.finditer(text):
+        parts.append(text[first : found.start() + (found[0][0] != "\n")])
+        first = found.end()
+    parts.append(text[first:])
+    return [part for part in parts if part]
+
+
 def with_figures(text: str) -> str:
     """The sentences of a prose text that may hold a dose, one a line, each with the one behind it."""
-    sentences = [part for part in _BETWEEN_SENTENCES.split(text) if part]
+    sentences = _sentences(text)
     holding = [has_figure(part) for part in sentences]
     return "\n".join(part for place, part in enumerate(sentences) if holding[place] or (place and holding[place - 1]))
 
 
 def telling(text: str) -> str:
     """The sentences of a prose text that say how something is given, one a line."""
-    if not _VERB.search(text):
+    if not _HOW_IN_PROSE.search(text):
         return ""
-    return "\n".join(
-        part for part in _BETWEEN_SENTENCES.split(text) if _VERB.search(part) and _HOW_IN_PROSE.search(part)
-    )
+    return "\n".join(part for part in _sentences(text) if _VERB.search(part) and _HOW_IN_PROSE.search(part))
 
 
 PROSE = ("brief_title", "official_title", "brief_summary", "detailed_description")
+
+
+class Silent(NamedTuple):
+    """A sentence without a dose, with the facts that it may be believed about and the interventions that it names.
+
+    `lessons` are those facts that a dose of its own text may take.
+    """
+
+    sentence: Sentence
+    named: frozenset[int]
+    is_of_placebo: bool
+    lessons: list[Fact]
 
 
 @dataclass(slots=True)
@@ -72,6 +98,7 @@ class Source:
     passage: Passage
     arm: int | None = None
     intervention: int | None = None
+    silences: list[Silent] | None = None
 
     @property
     def is_name(self) -> bool:
@@ -101,11 +128,18 @@ def structured(trial: Trial) -> list[Source]:
     return sources
 
 
-def prose(trial: Trial, choose: Callable[[str], str]) -> list[Source]:
-    """Titles, and of summary and description what `choose` keeps: `with_figures` or `telling`."""
-    texts = ((name, getattr(trial, name)) for name in PROSE)
-    parts = [(name, text if name.endswith("title") else choose(text)) for name, text in texts if text]
-    return [Source(name, text, read_passage(text)) for name, text in parts if text]
+def prose(trial: Trial, choose: Callable[[str], str]) -> Iterator[Source]:
+    """Titles that tell anything, and of summary and description what `choose` keeps: `with_figures` or `telling`."""
+    for name in PROSE:
+        whole = getattr(trial, name)
+        text = (_title(whole) if name.endswith("title") else choose(whole)) if whole else ""
+        if text:
+            yield Source(name, text, read_passage(text))
+
+
+def _title(text: str) -> str:
+    """A title where it says how much or by which route something is given: it has no verb for it."""
+    return text if has_figure(text) or not _WAYS.isdisjoint(_LETTERS.findall(text.lower())) else ""
 
 
 def _texts(trial: Trial) -> Iterator[tuple[str, str]]:

@@ -24,11 +24,20 @@ def settle(draft: Draft) -> None:
     _count_days(draft)
     _count_cycles(draft)
     _one_day_of_a_cycle(draft)
+    _forget_daily_total(draft)
     computed = _computed(draft)
     if draft.total is not None and draft.amount is not None:
         _check(draft, computed)
     elif computed is not None:
         draft.total = computed
+
+
+def _forget_daily_total(draft: Draft) -> None:
+    """ "750 mg BID (1500 mg total)": what a day comes to, and no total of the course."""
+    times = number_fact(draft, "times_per_day")
+    if draft.total is not None and draft.amount is not None and times is not None and times > 1:
+        if abs(draft.total.low - draft.amount.low * times) < 1e-9:
+            draft.total = None
 
 
 def _repeats(draft: Draft) -> bool:

@@ -162,7 +162,7 @@ FREQUENCIES: dict[str, Frequency] = {
     **dict.fromkeys(words("tid tds"), ("day", 3.0)),
     **dict.fromkeys(words("qid qds"), ("day", 4.0)),
     **dict.fromkeys(words("qod eod qad"), ("every", 2.0, "day")),
-    **dict.fromkeys(words("weekly qw"), ("every", 1.0, "week")),
+    **dict.fromkeys(words("weekly qw ow"), ("every", 1.0, "week")),
     **dict.fromkeys(words("biw"), ("week", 2.0)),
     **dict.fromkeys(words("tiw"), ("week", 3.0)),
     **dict.fromkeys(words("eow qow fortnightly"), ("every", 2.0, "week")),
@@ -411,3 +411,4 @@ CHANGING = stems("increas decreas reduc escalat titrat uptitrat downtitrat up-ti
 GIVEN = stems("undergo give administ take receiv inject infus deliver transplant appli instil bolus ingest")
 TOTALS = words("total totaling totalling totally cumulative cumulatively overall")
 MAXIMA = words("max max. maximum maximal maximally capped ceiling")
+DILUENTS = words("saline nacl sodium dextrose glucose ringer ringer's water solution d5w albumin physiological medium")

@@ -48,10 +48,12 @@ def stage(found: Found) -> list[Fact]:
     """ "loading dose", "maintenance phase", "cohort": the stage of a schedule; induction of anaesthesia is none.
 
     >>> from parsers.text.doses.schedules import said
-    >>> said("loading dose"), said("induction of anesthesia"), said("dose level")
-    ('stage loading', '', 'stage dose_level')
+    >>> said("loading dose"), said("induction of anesthesia"), said("dose level"), said("after a dose escalation")
+    ('stage loading', '', 'stage dose_level', '')
     """
     name = vocabulary.STAGES[found.word("S")]
+    if {found.before(), found.before(2), found.before(3)} & {"after", "following"}:
+        return []
     if found.after() == "of" and name != "dose_level":
         return []
     return [found.fact("stage", name)]

@@ -1,0 +1,201 @@
+"""Loading records in bulk: one process finds and writes them, workers read them.
+
+What was loaded before and has not changed is known by its hash, and costs no reading. A record that is older than the
+one stored, by the registry's own date, is put into the record's history: it is no news.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from hashlib import sha256
+
+import msgspec
+
+from db import Receipt, Received, Store, StoredVersion
+from db.models import Head, Historic, NewChange
+from db.snapshots import pack
+from harvester.bulk.entries import Broken, Entry, Files
+from harvester.changes import changes_between
+from harvester.intake import failure, received
+from harvester.reading import Read, Reading, Refusal, Unread
+from harvester.times import now
+from harvester.workers import Readers
+from parsers import REVISION
+
+PART = 50
+"""Records that are read and stored together,"""
+PART_BYTES = 1024 * 1024
+"""or as many as have so many bytes, since some are a thousand times as long as others."""
+LOOKED_UP = 500
+LOOKED_UP_BYTES = 4 * PART_BYTES
+"""Records whose hashes are looked up together, or as many as have so many bytes."""
+NO_SOURCE = "unknown"
+"""The source of bytes that no parser recognises."""
+
+Report = Callable[[int, int | None], None]
+Say = Callable[[str], None]
+
+
+class Loaded(msgspec.Struct, kw_only=True):
+    """What became of the records of a load; `older` went into the history of records that are stored as newer."""
+
+    records: int = 0
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    older: int = 0
+    refused: int = 0
+    broken: int = 0
+    unknown_keys: dict[str, int] = {}
+
+    def sentence(self) -> str:
+        """One line for a log."""
+        names = ("new", "changed", "unchanged", "older", "refused")
+        figures = ", ".join(f"{getattr(self, name)} {name}" for name in names)
+        broken = f"; {self.broken} places could not be taken for records" if self.broken else ""
+        return f"{self.records} records: {figures}{broken}"
+
+
+class Loader:
+    """One load into one store; `warn` is told each record that is refused, and each file that is broken."""
+
+    def __init__(self, store: Store, readers: Readers, source: str | None, report: Report, warn: Say) -> None:
+        self._store = store
+        self._readers = readers
+        self._source = source
+        self._report = report
+        self._warn = warn
+        self._sent: deque[list[Entry]] = deque()
+        self.loaded = Loaded()
+
+    def load(self, files: Files) -> Loaded:
+        """Load every record of the files."""
+        for readings in self._readers.read(self._parts(files)):
+            self._write(self._sent.popleft(), readings)
+            self._tell(files)
+        self._tell(files)
+        return self.loaded
+
+    def _tell(self, files: Files) -> None:
+        share = files.progress
+        self._report(self.loaded.records, round(self.loaded.records / share) if share else None)
+
+    def _parts(self, files: Files) -> Iterator[list[Unread]]:
+        """What is to be read, in parts: every record found but for those that are known and have not changed."""
+        part: list[Entry] = []
+        for batch in self._batches(files):
+            for entry in self._unknown(batch):
+                part.append(entry)
+                if len(part) == PART or sum(len(one.body) for one in part) >= PART_BYTES:
+                    yield self._send(part)
+                    part = []
+            self._tell(files)
+        if part:
+            yield self._send(part)
+
+    def _send(self, part: list[Entry]) -> list[Unread]:
+        self._sent.append(part)
+        return [Unread(body=entry.body, source=self._source, packed=True) for entry in part]
+
+    def _batches(self, files: Files) -> Iterator[list[Entry]]:
+        """The records found, some hundred at a time, so that their hashes are looked up together."""
+        batch: list[Entry] = []
+        size = 0
+        for found in files.entries():
+            if isinstance(found, Broken):
+                self.loaded.broken += 1
+                self._warn(found.sentence)
+                continue
+            batch.append(found)
+            size += len(found.body)
+            if len(batch) == LOOKED_UP or size >= LOOKED_UP_BYTES:
+                yield batch
+                batch, size = [], 0
+        yield batch
+
+    def _unknown(self, batch: Sequence[Entry]) -> list[Entry]:
+        """Note the records whose bytes say nothing new; gives the others."""
+        hashes = [sha256(entry.body).hexdigest() for entry in batch]
+        same = self._store.records.unchanged(hashes, REVISION)
+        self._store.records.seen(same.values(), now())
+        unknown = [entry for entry, digest in zip(batch, hashes, strict=True) if digest not in same]
+        self.loaded.records += len(batch)
+        self.loaded.unchanged += len(batch) - len(unknown)
+        return unknown
+
+    def _write(self, part: Sequence[Entry], readings: Sequence[Reading]) -> None:
+        """Store a part that was read, in one transaction."""
+        at = now()
+        packed = [
+            reading.packed if isinstance(reading, Read) and reading.packed else pack(entry.body)
+            for entry, reading in zip(part, readings, strict=True)
+        ]
+        receipts = [
+            Receipt(source=_source_of(one), url=entry.place, received_at=at)
+            for entry, one in zip(part, readings, strict=True)
+        ]
+        with self._store.transaction():
+            snapshots = self._store.snapshots.add_many(zip(packed, receipts, strict=True))
+            read: dict[tuple[str, str], tuple[Read, int]] = {}
+            for reading, receipt, snapshot in zip(readings, receipts, snapshots, strict=True):
+                if isinstance(reading, Refusal):
+                    self._refuse(reading, receipt, snapshot)
+                    continue
+                key = (reading.prepared.source, reading.prepared.trial_id)
+                if key in read:  # twice in one part: the second is compared with what the first became
+                    self._save(read, at)
+                    read = {}
+                read[key] = (reading, snapshot)
+            self._save(read, at)
+
+    def _save(self, read: Mapping[tuple[str, str], tuple[Read, int]], at: str) -> None:
+        """Store records of which no two are the same."""
+        heads = self._heads(read)
+        batch: list[Received] = []
+        for key, (reading, snapshot) in read.items():
+            for name in reading.unknown_keys:
+                self.loaded.unknown_keys[name] = self.loaded.unknown_keys.get(name, 0) + 1
+            head = heads.get(key)
+            if head is not None and _is_older(reading, head):
+                self.loaded.older += 1
+                self._put_into_history(head, reading, snapshot, at)
+            else:
+                batch.append(received(self._store, head, reading.prepared, snapshot, at))
+        for saved in self._store.versions.save_many(batch):
+            setattr(self.loaded, saved.outcome, getattr(self.loaded, saved.outcome) + 1)
+
+    def _heads(self, read: Mapping[tuple[str, str], object]) -> dict[tuple[str, str], Head]:
+        found: dict[tuple[str, str], Head] = {}
+        for source in {source for source, _ in read}:
+            ids = [trial_id for name, trial_id in read if name == source]
+            found |= {(source, trial_id): head for trial_id, head in self._store.records.heads(source, ids).items()}
+        return found
+
+    def _put_into_history(self, head: Head, reading: Read, snapshot: int, at: str) -> None:
+        historic = Historic(
+            trial=reading.prepared,
+            snapshot=snapshot,
+            observed_at=at,
+            parser_revision=REVISION,
+            registry_date=reading.prepared.registry_date or "",
+        )
+        self._store.history.fill(head.record, [historic], _compare)
+
+    def _refuse(self, refusal: Refusal, receipt: Receipt, snapshot: int) -> None:
+        self.loaded.refused += 1
+        self._warn(f"{receipt.url}: {refusal.sentence}")
+        self._store.failures.add(failure(refusal, receipt, snapshot))
+
+
+def _source_of(reading: Reading) -> str:
+    found = reading.prepared.source if isinstance(reading, Read) else reading.source
+    return found or NO_SOURCE
+
+
+def _is_older(reading: Read, head: Head) -> bool:
+    """Whether a record is older than the one that is stored, by the registry's own dates."""
+    date = reading.prepared.registry_date
+    return date is not None and head.registry_date is not None and date < head.registry_date
+
+
+def _compare(before: StoredVersion, after: StoredVersion) -> tuple[NewChange, ...]:
+    return changes_between(before.trial, after.trial, after.info.registry_date or after.info.observed_at[:10])

@@ -1,0 +1,53 @@
+"""The upkeep of a database from the command line: what each command does, under the lock that it needs."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from db import Store
+from db.models import Verification
+from harvester.crawl.lock import only_run
+from harvester.errors import UsageError
+from harvester.fetchers import open_fetcher
+from harvester.log import Log
+from harvester.rereading import reread_all, reread_outdated
+from harvester.retrying import retry_all
+from parsers import PARSERS
+
+
+def retry(database: Path, sources: Mapping[str, Mapping[str, object]], log: Log) -> int:
+    """Take up every failure again; gives the exit code. `sources` are a watch list's [sources] tables."""
+    with only_run(database), Store.open(database) as store, log.progress("retry", "failures") as report:
+        retried = retry_all(store, lambda source: open_fetcher(source, sources.get(source)), report)
+    for problem in retried.problems:
+        log.warn(f"{problem}.")
+    resolved = retried.taken_up - len(retried.problems)
+    log.say(
+        f"{resolved} of {retried.taken_up} failures are none any more", taken_up=retried.taken_up, resolved=resolved
+    )
+    return 1 if retried.problems else 0
+
+
+def reparse(database: Path, source: str | None, log: Log, *, outdated: bool) -> int:
+    """Read stored versions again; gives the exit code."""
+    if source is not None and source not in PARSERS:
+        raise UsageError(f"There is no source {source!r}; there are {', '.join(PARSERS)}.")
+    again = reread_outdated if outdated else reread_all
+    with only_run(database), Store.open(database) as store, log.progress("reparse", "versions") as report:
+        reread = again(store, source, report)
+    for problem in reread.problems:
+        log.warn(f"{problem}.")
+    kept = f"; {len(reread.problems)} stay as they were" if reread.problems else ""
+    log.say(f"{reread.versions} versions read again{kept}", versions=reread.versions, problems=len(reread.problems))
+    return 1 if reread.problems else 0
+
+
+def verify(database: Path) -> Verification:
+    """Audit a database."""
+    with Store.open(database, read_only=True) as store:
+        return store.verify()
+
+
+def backup(database: Path, target: Path) -> None:
+    """Copy a database."""
+    with Store.open(database, read_only=True) as store:
+        store.backup(target)

@@ -1,0 +1,206 @@
+"""A year of weekly crawls: every scripted edit is told once, with its kinds and dates, and nothing else is."""
+
+import gzip
+import json
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from datetime import date, timedelta
+
+import pytest
+from click.testing import CliRunner
+from crawl_rig import environment, quick_reading  # noqa: F401 - a fixture
+from registry import Registry, make_study
+from registry.studies import id_of, revised
+from scripted_edits import EDITS, edited, noisy
+
+import parsers
+from db import Store
+from harvester import intake, reading, rereading, retrying
+from harvester.cli import cli
+from harvester.crawl import accepting, job, receiving
+
+MONDAY = date(2026, 1, 5)
+WATCH = '[[watch]]\nname = "year"\nsource = "ctgov"\nquery = {term = "study"}\ncensus_days = 0\n'
+TOLD = (
+    "SELECT trial_id, kind, changes.registry_date, details FROM changes JOIN records ON records.id = changes.record "
+    "WHERE kind <> 'record_updated'"
+)
+
+
+def day(week):
+    return (MONDAY + timedelta(weeks=week)).isoformat()
+
+
+class Year:
+    """A registry that goes on week by week; `expected` is what must have been told: (trial, kind, day, details)."""
+
+    def __init__(self, records, edits, seed=8):
+        self.registry = Registry(records)
+        self.chance = random.Random(seed)
+        self.expected = []
+        self.names = [*edits]
+        self.clean = dict(self.registry.studies)
+
+    def turn(self, week):
+        """Edit a record or more, and put noise on every fourth."""
+        self.registry.timestamp = f"{day(week)}T09:00:06"
+        before = dict(self.clean)
+        for trial_id in self.chance.sample(sorted(self.clean), 3):
+            self._edit(trial_id, week)
+        for number, (trial_id, record) in enumerate(self.clean.items()):
+            # A quarter at a time: a week in which most records look new is put into quarantine, as it should be.
+            if (number + week) % 4 == 0 or record is not before[trial_id]:
+                self.registry.studies[trial_id] = noisy(record, 100 * week + number)
+
+    def _edit(self, trial_id, week):
+        record = self.clean[trial_id]
+        fitting = [name for name in self.names if EDITS[name].fits(record["protocolSection"])]
+        newer = edited(record, day(week), EDITS[fitting[0]]) if fitting else record
+        if not fitting or newer["protocolSection"] == revised(record, day(week))["protocolSection"]:
+            return  # it says so already
+        self.names.remove(fitting[0])
+        self.names.append(fitting[0])  # the others come first, next time
+        self.clean[trial_id] = newer
+        edit = EDITS[fitting[0]]
+        for kind in edit.kinds:
+            details = json.dumps(edit.details, separators=(",", ":")) if edit.details else None
+            self.expected.append((trial_id, kind, day(week), details))
+
+
+def told(database):
+    with closing(sqlite3.connect(database)) as connection:
+        return connection.execute(TOLD).fetchall()
+
+
+def crawl(folder, registry):
+    """One crawl by the command line's own function, in this process."""
+    done = CliRunner().invoke(cli, ["crawl", str(folder / "watch.toml")], env=environment(registry, folder))
+    assert done.exit_code == 0, done.output + repr(done.exception)
+
+
+def killed(folder, registry, after):
+    """One crawl as a process that is killed in its midst, after some answers."""
+    asked = len(registry.asked)
+    registry.latency = 0.05
+    process = subprocess.Popen(
+        [sys.executable, "-m", "harvester.cli", "crawl", str(folder / "watch.toml")],
+        env=environment(registry, folder),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    deadline = time.monotonic() + 60
+    while len(registry.asked) < asked + after and process.poll() is None and time.monotonic() < deadline:
+        time.sleep(0.005)
+    process.kill()
+    assert process.wait() == -signal.SIGKILL
+    registry.latency = 0
+
+
+def live(folder, records, weeks, *, kills=(), upgrade=None, watch=WATCH, edits=tuple(EDITS)):
+    """Live through the weeks; gives what was expected and what was told. Each week's news is asked for as well."""
+    folder.mkdir(exist_ok=True)
+    (folder / "watch.toml").write_text(watch)
+    year = Year(records, edits)
+    year.registry.most_per_page = max(5, len(records) // 8)
+    news = []
+    with year.registry:
+        for week in range(weeks):
+            if week:
+                year.turn(week)
+            if week in kills:
+                killed(folder, year.registry, after=week % 8 + 1)
+            with pytest.MonkeyPatch.context() as patch:
+                if upgrade is not None and week >= upgrade:
+                    raised(patch)
+                crawl(folder, year.registry)
+            news += feed(folder, "LAST")
+            if week % 4 == 3:  # the same data a second time: nothing is new
+                with pytest.MonkeyPatch.context() as patch:
+                    if upgrade is not None and week >= upgrade:
+                        raised(patch)
+                    crawl(folder, year.registry)
+                assert feed(folder, "LAST") == []
+    return year.expected, told(folder / "trials.db"), news
+
+
+def raised(patch):
+    """The next revision of the parsers, in every module that knows it."""
+    for module in (parsers, intake, reading, rereading, retrying, accepting, job, receiving):
+        if hasattr(module, "REVISION"):
+            patch.setattr(module, "REVISION", parsers.REVISION + 1 if module is parsers else parsers.REVISION)
+
+
+def feed(folder, since):
+    """The ids of the feed's entries since a moment."""
+    shown = CliRunner().invoke(
+        cli, ["changes", "--since", since, "--format", "jsonfeed", "--db", str(folder / "trials.db")]
+    )
+    return [item["id"] for item in json.loads(shown.output)["items"]]
+
+
+def check(folder, records, weeks, **trouble):
+    expected, found, news = live(folder, records, weeks, **trouble)
+    assert sorted(found, key=repr) == sorted(expected, key=repr)
+    assert len(news) == len(set(news)), "an entry was told twice"
+    assert set(news) == set(feed(folder, "2000-01-01"))
+    with Store.open(folder / "trials.db", read_only=True) as store:
+        assert store.verify().problems == ()
+    return expected, set(news)
+
+
+def made_up(count=40):
+    return [revised(make_study(number), day(0)) for number in range(1, count + 1)]
+
+
+def test_eight_weeks(tmp_path):
+    expected, _ids = check(tmp_path, made_up(), 8)
+    assert len({kind for _trial, kind, _day, _details in expected}) > 12
+
+
+def test_eight_weeks_with_kills_and_an_upgrade_give_the_same_feed(tmp_path):
+    _expected, quiet = check(tmp_path / "quiet", made_up(24), 6)
+    _expected, troubled = check(tmp_path / "troubled", made_up(24), 6, kills=(0, 2, 5), upgrade=3)
+    assert troubled == quiet
+
+
+ANYWHERE = (
+    *("enrolment", "later", "month only", "sponsor", "title", "condition", "outcome added", "withdrawn"),
+    *("older too", "site added", "status", "time frame"),
+)
+"""The edits that mean the same in any record, whatever else it says."""
+
+
+def real(corpus, count):
+    """Real records that are small enough to be read 52 times, as they would be updated on one day."""
+    found = []
+    with gzip.open(corpus / "ctgov_v2.jsonl.gz", "rt", encoding="utf-8") as file:
+        for line in file:
+            if len(line) < 60_000:
+                record = json.loads(line)
+                if all(id_of(record) != id_of(one) for one in found):
+                    found.append(revised(record, day(0)))
+            if len(found) == count:
+                break
+    return found
+
+
+NAMED = '[[watch]]\nname = "year"\nsource = "ctgov"\nids = {ids}\n'
+
+
+@pytest.mark.soak
+@pytest.mark.corpus
+def test_a_year_of_real_records_with_kills_and_an_upgrade(corpus, tmp_path):
+    records = real(corpus, 200)
+    asked = {
+        "watch": NAMED.format(ids=json.dumps([id_of(record) for record in records])),
+        "edits": ANYWHERE,
+    }
+    expected, quiet = check(tmp_path / "quiet", records, 52, **asked)
+    assert len(expected) >= 52
+    _expected, troubled = check(tmp_path / "troubled", records, 52, kills=range(0, 52, 10), upgrade=26, **asked)
+    assert troubled == quiet
