@@ -81,7 +81,7 @@ def peak(command: list[str]) -> int:
                 status = Path(f"/proc/{name}/status").read_text()
             except OSError:
                 continue
-            peaks |= {name: int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM")}
+            peaks.update((name, int(line.split()[1])) for line in status.splitlines() if line.startswith("VmHWM"))
         time.sleep(0.05)
     if process.returncode:
         raise SystemExit(f"{command} ended with {process.returncode}")

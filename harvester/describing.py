@@ -25,7 +25,8 @@ _SEXES = {"female": "FEMALE", "f": "FEMALE", "male": "MALE", "m": "MALE"}
 def described(words: Sequence[str]) -> Person:
     """Read a description: `--age 62 --fvc 65 --ecog 1 --malignancy never --surgery "40 days" --sex male`.
 
-    A concept is named as in the vocabulary (`--hba1c`) or by a word for it (`--body-mass-index`). Raises UsageError for what is not in it.
+    A concept is named as in the vocabulary (`--hba1c`) or by a word for it (`--body-mass-index`). Raises UsageError for
+    what is not in it.
     """
     sex = None
     values: dict[str, Measured] = {}

@@ -1,5 +1,6 @@
 """The upkeep of a database from the command line: what each command does, under the lock that it needs."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -42,8 +43,12 @@ def reparse(database: Path, source: str | None, log: Log, *, outdated: bool) -> 
 
 
 def verify(database: Path) -> Verification:
-    """Audit a database."""
-    with Store.open(database, read_only=True) as store:
+    """Audit a database; of one that may not be written, all but its full-text index, which SQLite checks as if writing.
+
+    Whoever writes at that moment waits for a while.
+    """
+    writable = database.is_file() and all(os.access(path, os.W_OK) for path in (database, database.parent))
+    with Store.open(database, read_only=not writable) as store:
         return store.verify()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 CHUNK = 1024 * 1024
+_NUMBER = frozenset("-0123456789")
 LONGEST_NUMBER = 64
 _SPACE = " \t\r\n"
 
@@ -74,10 +75,12 @@ class _Text:
 
     def element(self, largest: int) -> bytes:
         """The value that stands here, whole."""
-        self.next_sign()
+        if self.next_sign() in _NUMBER:  # "12" may be the beginning of "12.5e3", of which no more has been read
+            while len(self._text) - self._at < LONGEST_NUMBER and self._more():
+                pass
         while True:
             try:
-                found, end = self._scan(self._text, self._at)
+                end = self._scan(self._text, self._at)[1]
             except (ValueError, RecursionError) as problem:
                 unread = len(self._text) - self._at
                 if unread > largest:
@@ -87,9 +90,6 @@ class _Text:
                 if self._more(unread):
                     continue
                 raise NotWhole(f"it is cut off, or no JSON, in record {self.taken + 1} ({problem})") from problem
-            # "12" may be the beginning of "12.5e3", of which no more has been read.
-            if isinstance(found, int | float) and len(self._text) - end < LONGEST_NUMBER and self._more():
-                continue
             value, self._at = self._text[self._at : end], end
             self.taken += 1
             return value.encode()

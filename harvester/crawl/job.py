@@ -190,8 +190,8 @@ class Job:
         earlier = [one for one in self._unread() if one.run != self.session.run]
         if earlier:
             self.session.problems.append(
-                f"Not had or not readable since earlier runs: {len(earlier)}. `trials status` names them, `trials retry` "
-                "takes them up again."
+                f"Not had or not readable since earlier runs: {len(earlier)}. `trials status` names them, "
+                "`trials retry` takes them up again."
             )
         if state != "blocked":
             self.session.store.quarantine.drop_before(self.session.run)  # this run has received it again

@@ -41,8 +41,8 @@ class Registry:
     """Serves records until it is closed.
 
     `studies` (id to record), `pages` (path to HTML), `robots` (null: 404), `timestamp`, `most_per_page` (more are made
-    fewer without a word), `latency` (seconds before an answer) and `faults` may be changed at any time. `requests` lists
-    what was asked, robots.txt included; `most_in_flight` how many requests of the history were open at once.
+    fewer without a word), `latency` (seconds before an answer) and `faults` may be changed at any time. `requests`
+    lists what was asked, robots.txt included; `most_in_flight` how many requests of the history were open at once.
     """
 
     def __init__(self, records: Iterable[Record] = ()) -> None:

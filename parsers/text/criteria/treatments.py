@@ -17,35 +17,39 @@ from parsers.text.criteria.windows import Window, Windows
 # What a treatment is called, and what is done with it.
 _WORDS = (
     "receive received receiving treated treatment treatments therapy therapies uses using administration administered"
-    " taking taken take takes took medication medications medicine medicines drug drugs agent agents antibiotic antibiotics"
+    " taking taken take takes took medication medications medicine medicines drug drugs agent agents antibiotic"
+    " antibiotics"
     " corticosteroid corticosteroids glucocorticoid glucocorticoids immunosuppressant immunosuppressants"
     " immunosuppression immunosuppressive immunotherapy biologic biologics vaccine vaccines vaccination vaccinated"
-    " inhibitor inhibitors anticoagulant anticoagulants injection injections transfusion transfusions infusion infusions"
+    " inhibitor inhibitors anticoagulant anticoagulants injection injections transfusion transfusions infusion"
+    " infusions"
     " antagonist antagonists interferon immunoglobulin immunoglobulins supplement supplements inducer inducers"
     " antidepressant antidepressants antipsychotic antipsychotics nsaid nsaids opioid opioids steroid steroids"
 )
 _PHRASES = (
-    "receipt of|use of|usage of|exposure to|exposed to|intake of|initiation of|ingestion of|blood products|growth factor"
+    "receipt of|use of|usage of|exposure to|exposed to|intake of|initiation of|ingestion of|blood products|growth"
+    " factor"
     "|growth factors"
 )
 _TREATMENT = re.compile(
-    rf"\b(?:{alternation([*_WORDS.split(), *_PHRASES.split('|')])})\b|\bused\b(?! to| for| in place| as)|(?<=[a-z]{{3}})mab\b"
+    rf"\b(?:{alternation([*_WORDS.split(), *_PHRASES.split('|')])})\b|\bused\b(?! to| for| in place| as)"
+    rf"|(?<=[a-z]{{3}})mab\b"
 )
 _GIVEN = re.compile(r"received|receipt|treated|taken|took|use|administ")
 # Without a window, only these make a treatment an earlier one.
 _EARLIER_HINTS = (
     "prior",
     "previous",
-    "past",
+    "past ",
     "recent",
     "earlier",
     "history of",
     "treated",
-    "ever",
+    " ever ",
     "already",
     "received",
-    "taken",
-    "used",
+    " taken",
+    " used",
     "undergone",
 )
 _EARLIER = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from parsers.schema import Days, Evidence, Quantity, Regimen, Schedule
+from parsers.text.doses import vocabulary
 from parsers.text.doses.draft import Draft
 from parsers.text.doses.facts import Fact
 from parsers.text.doses.lexer import Tokens
@@ -51,6 +52,18 @@ WEAK_ROUTES = ("injection", "infusion")
 def is_other_medicine(draft: Draft, is_named: bool) -> bool:
     """Whether a dose is of a medicine given beside the trial's own: rescue, premedication, anaesthesia."""
     return not is_named and any(word.startswith(_BESIDE) for word in (*draft.before, *draft.after[:12]))
+
+
+_SALTS = words("hydrochloride hcl sodium maleate phosphate acetate sulfate sulphate citrate tartrate mesylate")
+
+
+def substance_beside(draft: Draft) -> str | None:
+    """The substance named directly at a dose: "paclitaxel 175 mg/m2", "20 mg of rosuvastatin", "fludarabine: 30 mg"."""
+    before = [word for word in draft.before[-3:] if word not in _SALTS]
+    if before[-1:] and before[-1] in "(:,=[":
+        before = before[:-1]
+    after = draft.after[1:2] if draft.after[:1] == ["of"] else draft.after[:1]
+    return next((word for word in (*before[-1:], *after) if word.endswith(vocabulary.SUBSTANCES)), None)
 
 
 _PLACEBO = ("placebo", "sham", "vehicle", "dummy")

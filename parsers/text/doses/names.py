@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from parsers.schema import Intervention, Trial
 from parsers.text.doses.lexicon import KINDS
-from parsers.text.doses.vocabulary import words
+from parsers.text.doses.vocabulary import CELL_ENDINGS, SUBSTANCES, words
 
 MEDICINES = frozenset(("DRUG", "BIOLOGICAL", "GENETIC", "COMBINATION_PRODUCT", "DIETARY_SUPPLEMENT", "RADIATION"))
 PLACEBO = "placebo"
@@ -30,6 +30,10 @@ _BOUNDARIES = frozenset(
 
 
 _BREAKS = frozenset((";", "then", "followed", "+", "plus", "\n", "thereafter"))
+
+
+_CELL_PRODUCTS = frozenset(("cell", "car-t", "cart", "cells"))
+_COMBINING = words("plus and with combination combined combo regimen or")
 
 
 class Near(NamedTuple):
@@ -64,6 +68,24 @@ class Names:
             if intervention.type is None or intervention.type in MEDICINES
         ]
 
+    def is_another(self, substance: str | None, position: int | None) -> bool:
+        """Whether a substance is none of this trial's interventions, nor an ingredient that one of them describes.
+
+        It is no ingredient of an intervention whose name has a substance of its own, or is of cells. `position` is the
+        intervention in whose text it stands, None where it stands elsewhere.
+        """
+        if substance is None or substance in self.keys or not self.medicines:
+            return False
+        places = self.medicines if position is None else [position]
+        describing = [place for place in places if substance in (self.interventions[place].description or "").lower()]
+        return all(self._is_of_one_substance(place) for place in describing)
+
+    def _is_of_one_substance(self, position: int) -> bool:
+        """Whether the name of an intervention has a substance or cells, and no second thing that goes with it."""
+        words = _WORD.findall(self.interventions[position].name.lower())
+        telling = any(word.endswith((*SUBSTANCES, *CELL_ENDINGS)) or word in _CELL_PRODUCTS for word in words)
+        return telling and not _COMBINING & set(words) and "+" not in self.interventions[position].name
+
     def candidates(self, some: Sequence[int]) -> list[int]:
         """Of some interventions, those that are medicines or placebos; all of them where none is."""
         chosen = [position for position in some if position in self.medicines or position in self.placebos]
@@ -87,9 +109,9 @@ class Names:
     def _nearest(self, before: Sequence[str], after: Sequence[str], among: Sequence[int]) -> Near:
         """The nearest name as `nearest` has it, though it may be a placebo's that holds the medicine's name."""
         best, distance = Near([], False), len(before) + len(after)
-        if after[:1] == ["of"] and not self.named("of", among):
-            if named := self.named(after[1] if len(after) > 1 else "", among):
-                return Near(named, after[1] in _PLACEBO_WORDS)  # "0.25 mg of A and 0.5 mg of B"
+        follows = self.named(after[1], among) if len(after) > 1 and after[0] == "of" else []
+        if follows and not self.named("of", among):
+            return Near(follows, after[1] in _PLACEBO_WORDS)  # "0.25 mg of A and 0.5 mg of B"
         for away, word in enumerate(reversed(before)):
             if word in _BREAKS:
                 break

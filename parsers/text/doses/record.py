@@ -113,6 +113,8 @@ class Record:
 
     def named(self, source: Source, sentence: Sentence, draft: Draft, previous: Candidate | None) -> list[int] | None:
         """The interventions that a dose is of: named beside it, or the only ones; None for another medicine."""
+        if self.names.is_another(context.substance_beside(draft), source.intervention):
+            return None
         if source.intervention is not None:
             return self.named_with_intervention(source.intervention, draft)
         own = self.trial.arms[source.arm].interventions if source.arm is not None else ()
@@ -120,7 +122,8 @@ class Record:
         near = self.names.nearest(draft.before, draft.after, among)
         if near.is_empty:
             near = self.names.nearest(draft.before[-3:], draft.after[:3], self.names.medicines)
-        if context.is_other_medicine(draft, bool(near.positions)) or (near.is_placebo and context.is_imitated(draft)):
+        of_placebo = near.is_placebo or (near.positions and set(near.positions) <= set(self.names.placebos))
+        if context.is_other_medicine(draft, bool(near.positions)) or (of_placebo and context.is_imitated(draft)):
             return None
         if near.is_empty and (head := _head_word(source.passage.tokens, sentence, draft)):
             return self.names.abbreviated(head, among) or self.only(among)

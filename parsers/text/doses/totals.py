@@ -35,9 +35,10 @@ def settle(draft: Draft) -> None:
 def _forget_daily_total(draft: Draft) -> None:
     """ "750 mg BID (1500 mg total)": what a day comes to, and no total of the course."""
     times = number_fact(draft, "times_per_day")
-    if draft.total is not None and draft.amount is not None and times is not None and times > 1:
-        if abs(draft.total.low - draft.amount.low * times) < 1e-9:
-            draft.total = None
+    if draft.total is None or draft.amount is None or times is None or times <= 1:
+        return
+    if abs(draft.total.low - draft.amount.low * times) < 1e-9:
+        draft.total = None
 
 
 def _repeats(draft: Draft) -> bool:

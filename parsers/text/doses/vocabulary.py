@@ -411,4 +411,13 @@ CHANGING = stems("increas decreas reduc escalat titrat uptitrat downtitrat up-ti
 GIVEN = stems("undergo give administ take receiv inject infus deliver transplant appli instil bolus ingest")
 TOTALS = words("total totaling totalling totally cumulative cumulatively overall")
 MAXIMA = words("max max. maximum maximal maximally capped ceiling")
-DILUENTS = words("saline nacl sodium dextrose glucose ringer ringer's water solution d5w albumin physiological medium")
+DILUENTS = words("saline nacl dextrose glucose ringer ringer's water solution d5w albumin physiological medium")
+# How the names of substances end: stems of international nonproprietary names (WHO), those that are no other word's end.
+SUBSTANCES = stems(
+    """mab tinib rafenib ciclib lisib parib zomib taxel platin rubicin fosfamide phosphamide vastatin prolol sartan
+    prazole cillin mycin navir tegravir ciclovir buvir conazole dipine gliptin gliflozin glutide parin xaban
+    caine curonium fentanil fentanyl setron triptan zolam zepam thiazide trexate citabine darabine dribine
+    arabine cristine relbine tecan poside limus dronate denafil dalafil rdenafil metformin glitazone prednisone
+    nisolone methasone cortisone cycline floxacin penem profen coxib semide terol tropium phalan sulfan
+    nalapril sinopril mipril clopidogrel grelor grastim poetin pegaspargase asparaginase hydramine propofol"""
+)

@@ -1,0 +1,187 @@
+"""The upkeep of a database: failures taken up again, everything read again, the audit, the copy."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+from crawl_rig import content, crawl, fetcher_for, rows, trials
+from registry import Fault, Registry, make_study, nct_id, studies
+
+from db import Store
+from harvester import intake, reading, rereading, retrying
+from harvester.crawl import receiving, running
+from harvester.log import Log
+from parsers import REVISION
+
+IDS = f'[[watch]]\nname = "named"\nsource = "meddatax"\nids = {[nct_id(number) for number in (1, 2, 3)]}\n'
+
+
+@pytest.fixture
+def database(tmp_path):
+    return tmp_path / "trials.db"
+
+
+@pytest.fixture
+def registry():
+    with Registry(studies(12)) as running_:
+        for number in (1, 2, 3):
+            running_.publish("meddatax", make_study(number))
+        yield running_
+
+
+def newer_parsers(monkeypatch, change):
+    """Parsers of the next revision, which read `change(body)` where today's read a body."""
+
+    def read(one):
+        return reading.read(reading.Unread(body=change(one.body), source=one.source, known_id=one.known_id))
+
+    for module in (intake, receiving, rereading, retrying):
+        for name, value in (("REVISION", REVISION + 1), ("read", read)):
+            if hasattr(module, name):
+                monkeypatch.setattr(module, name, value)
+
+
+def bring_up_to_date(database):
+    with Store.open(database) as store:
+        running.bring_up_to_date(store, "ctgov", Log())
+
+
+def refused_once(registry, database):
+    registry.studies[nct_id(5)]["protocolSection"]["statusModule"]["overallStatus"] = "PAUSED"
+    outcome = crawl(database, registry)
+    assert outcome.counters.refused == 1
+
+
+def test_newer_parsers_take_up_what_older_ones_refused(registry, database, monkeypatch, capsys):
+    refused_once(registry, database)
+    newer_parsers(monkeypatch, lambda body: body.replace(b'"PAUSED"', b'"SUSPENDED"'))
+    bring_up_to_date(database)
+    assert "11 stored versions were read again" in capsys.readouterr().out
+    assert rows(database, "SELECT count(*) FROM failures WHERE resolved_at IS NULL") == [(0,)]
+    assert rows(database, "SELECT count(*) FROM trials") == [(12,)]
+    assert rows(database, "SELECT count(*) FROM changes") == [(0,)]
+    assert rows(database, "SELECT DISTINCT parser_revision FROM versions") == [(REVISION + 1,)]
+
+
+def test_a_parser_upgrade_reads_anew_and_changes_nothing(registry, database, monkeypatch):
+    crawl(database, registry)
+    newer_parsers(monkeypatch, lambda body: body.replace(b"Knee Osteoarthritis", b"Osteoarthritis of the Knee"))
+    bring_up_to_date(database)
+    assert rows(database, "SELECT count(*) FROM changes") == [(0,)]
+    assert rows(database, "SELECT count(*) FROM versions") == [(12,)]
+    found = rows(database, "SELECT DISTINCT name FROM conditions WHERE name LIKE '%knee%'")
+    assert found == [("Osteoarthritis of the Knee",)]
+    registry.timestamp = "2026-08-06T09:00:06"
+    assert crawl(database, registry, census=True).counters.unchanged == 12
+
+
+def test_a_version_that_newer_parsers_refuse_stays_as_it_was_and_takes_a_newer_one(
+    registry, database, monkeypatch, capsys
+):
+    crawl(database, registry)
+    newer_parsers(monkeypatch, lambda body: body.replace(b"STUDY-0004", b"\xff") if b"Study 4" in body else body)
+    bring_up_to_date(database)
+    assert "NCT90000004 stays as it was" in capsys.readouterr().err
+    assert rows(database, "SELECT count(*) FROM trials") == [(12,)]
+    one = registry.studies[nct_id(4)]["protocolSection"]
+    one["identificationModule"]["orgStudyIdInfo"]["id"] = "NEW-4"
+    registry.timestamp = "2026-08-06T09:00:06"
+    outcome = crawl(database, registry, census=True)
+    assert (outcome.state, outcome.counters.changed) == ("complete", 1)
+    assert rows(database, "SELECT max(number) FROM versions") == [(2,)]
+
+
+def test_retry_reads_stored_bytes_and_asks_for_what_never_came(registry, database, tmp_path):
+    registry.pages[f"/clinical-trials/{nct_id(2)}"] = "<html><body>Something else</body></html>"
+    registry.faults.append(Fault("400", times=1000, path=nct_id(3)))
+    assert crawl(database, registry, IDS).counters.received == 2
+    still = trials("retry", registry=registry, folder=tmp_path)
+    assert still.returncode == 1
+    assert "0 of 2 failures are none any more" in still.stdout
+    assert "the request is wrong" in still.stderr
+    assert rows(database, "SELECT times FROM failures") == [(2,), (2,)]
+    registry.faults.clear()
+    again = trials("retry", registry=registry, folder=tmp_path)
+    assert again.returncode == 1, "the bytes of the other are still those of something else"
+    assert "1 of 2 failures are none any more" in again.stdout
+    assert [row[0] for row in rows(database, "SELECT trial_id FROM trials")] == [nct_id(1), nct_id(3)]
+
+
+def test_retry_where_the_source_is_blocked(registry, database, tmp_path):
+    registry.faults.append(Fault("400", path=nct_id(3)))
+    crawl(database, registry, IDS)
+    registry.faults.append(Fault("403", times=1000))
+    registry.faults.append(Fault("403", times=1000, path="/clinical-trials"))
+    assert trials("retry", registry=registry, folder=tmp_path).returncode == 3
+
+
+def test_retry_does_not_put_old_bytes_over_newer_ones(registry, database):
+    refused_once(registry, database)
+    with Store.open(database) as store:
+        (failure,) = store.failures.open()
+        registry.studies[nct_id(5)] = make_study(5)
+        fetcher = fetcher_for(registry, database)
+        from harvester.references import reference
+
+        intake.fetch_into(store, fetcher, reference(nct_id(5)))
+        assert retrying.retry_all(store, lambda source: fetcher, lambda done, there: None).taken_up == 1
+        assert store.failures.open()[0].id == failure.id
+    assert rows(database, "SELECT count(*) FROM versions") == [(12,)]
+
+
+def test_reparse_reads_everything_again(registry, database, tmp_path):
+    crawl(database, registry)
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("UPDATE versions SET trial = replace(trial, 'Sartanol', 'Something'), parser_revision = 0")
+        connection.execute("UPDATE trials SET brief_title = 'Something'")
+    assert trials("verify", folder=tmp_path).returncode == 1
+    done = trials("reparse", folder=tmp_path)
+    assert (done.returncode, done.stdout) == (0, "12 versions read again\n")
+    assert trials("reparse", "--outdated", folder=tmp_path).stdout == "0 versions read again\n"
+    assert "Something" not in str(content(database)["trials"])
+    assert trials("verify", folder=tmp_path).returncode == 0
+    assert trials("reparse", "--source", "euctr", folder=tmp_path).returncode == 2
+
+
+def test_reparse_in_worker_processes(tmp_path):
+    with Registry(studies(150)) as registry:
+        crawl(tmp_path / "trials.db", registry)
+    before = content(tmp_path / "trials.db")
+    assert trials("reparse", folder=tmp_path).stdout == "150 versions read again\n"
+    assert content(tmp_path / "trials.db") == before
+
+
+def test_verify_finds_a_changed_body(registry, database, tmp_path):
+    crawl(database, registry)
+    good = trials("verify", folder=tmp_path)
+    assert (good.returncode, good.stdout) == (0, "12 bodies and 12 versions checked: nothing wrong\n")
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("UPDATE snapshots SET body = (SELECT body FROM snapshots WHERE id = 2) WHERE id = 1")
+    bad = trials("verify", folder=tmp_path)
+    assert bad.returncode == 1
+    assert "snapshot 1 is not what was received" in bad.stderr
+    assert trials("verify", "--db", tmp_path / "none.db", folder=tmp_path).returncode == 3
+
+
+def test_backup_is_a_whole_copy(registry, database, tmp_path):
+    crawl(database, registry)
+    done = trials("backup", tmp_path / "copy.db", folder=tmp_path)
+    assert done.returncode == 0
+    assert content(tmp_path / "copy.db") == content(database)
+    assert trials("verify", "--db", tmp_path / "copy.db", folder=tmp_path).returncode == 0
+    assert trials("backup", database, folder=tmp_path).returncode == 3
+    assert trials("backup", tmp_path / "none" / "copy.db", folder=tmp_path).returncode == 3
+
+
+def test_upkeep_waits_for_no_run(registry, database, tmp_path):
+    """While a run holds the database, what would write says so and ends with 3."""
+    from harvester.crawl.lock import only_run
+
+    crawl(database, registry)
+    with only_run(database):
+        for command in (["retry"], ["reparse"], ["load", tmp_path / "trials.db"]):
+            done = trials(*command, folder=tmp_path)
+            assert done.returncode == 3, command
+            assert "Another run is working" in done.stderr
+        assert trials("status", folder=tmp_path).returncode == 0
+        assert trials("backup", tmp_path / "copy.db", folder=tmp_path).returncode == 0
