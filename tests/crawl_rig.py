@@ -5,16 +5,17 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, redirect_stderr, redirect_stdout
 from functools import cache
+from io import StringIO
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from registry import FakeClock, Registry
 
 from db import Store
-from harvester import reading
+from harvester import cli, reading
 from harvester.crawl import Outcome, crawl_watch, receiving
 from harvester.crawl.watchlist import Watch, parse_watchlist
 from harvester.fetchers import Fetcher, open_fetcher
@@ -114,6 +115,27 @@ def trials(
         timeout=120,
         **more,
     )
+
+
+class Done(NamedTuple):
+    """How a command ended, and what it said."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def trials_here(*arguments: str | Path, registry: Registry | None = None, folder: Path) -> Done:
+    """Run a command as the real command line does, but in this process: starting another takes longer than the work."""
+    out, err = StringIO(), StringIO()
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
+        for name, value in environment(registry, folder).items():
+            patch.setenv(name, value)
+        patch.setattr(sys, "argv", ["trials", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+    code = ended.value.code
+    return Done(code if isinstance(code, int) else 1, out.getvalue(), err.getvalue())
 
 
 def environment(registry: Registry | None, folder: Path, requests_per_second: float = 1000) -> dict[str, str]:

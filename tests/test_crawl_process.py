@@ -10,7 +10,7 @@ import sys
 import time
 
 import pytest
-from crawl_rig import PER_PAGE, WATCH, content, environment, rows, trials
+from crawl_rig import PER_PAGE, WATCH, content, environment, rows, trials, trials_here
 from registry import Fault, Registry, make_study, nct_id, studies
 
 COUNT = 200
@@ -165,7 +165,7 @@ def test_pages_are_fetched_at_their_pace_too(tmp_path):
 
 def test_a_dry_run_asks_nothing_and_makes_nothing(tmp_path, watchlist):
     with serving() as registry:
-        done = trials("crawl", watchlist, "--dry-run", registry=registry, folder=tmp_path)
+        done = trials_here("crawl", watchlist, "--dry-run", registry=registry, folder=tmp_path)
         assert done.returncode == 0
         assert f"GET {registry.url}/api/v2/studies?query.term=study&" in done.stdout
         assert registry.requests == []
@@ -176,7 +176,7 @@ def test_a_log_for_machines_is_one_object_a_line(tmp_path, watchlist):
     with serving(30) as registry:
         registry.faults += [Fault("503", at=2), Fault("503", at=3)]
         registry.studies[nct_id(3)]["protocolSection"]["statusModule"]["overallStatus"] = "PAUSED"
-        done = trials("crawl", watchlist, "--log-format", "json", registry=registry, folder=tmp_path)
+        done = trials_here("crawl", watchlist, "--log-format", "json", registry=registry, folder=tmp_path)
     assert (done.returncode, done.stderr) == (1, "")
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert {"time", "level", "message"} <= set(lines[0])
@@ -233,16 +233,16 @@ main()
 
 def test_a_watch_list_that_is_wrong_is_wrong_use(tmp_path, watchlist):
     watchlist.write_text(ALWAYS + "limits = 3\n")
-    done = trials("crawl", watchlist, folder=tmp_path)
+    done = trials_here("crawl", watchlist, folder=tmp_path)
     assert done.returncode == 2
     assert f"{watchlist}, line 6: [[watch]] all has no key 'limits'" in done.stderr
 
 
 def test_init_writes_a_watch_list_once(tmp_path):
-    done = trials("init", tmp_path / "mine.toml", folder=tmp_path)
+    done = trials_here("init", tmp_path / "mine.toml", folder=tmp_path)
     assert done.returncode == 0
-    assert trials("crawl", tmp_path / "mine.toml", "--dry-run", folder=tmp_path).returncode == 0
-    again = trials("init", tmp_path / "mine.toml", folder=tmp_path)
+    assert trials_here("crawl", tmp_path / "mine.toml", "--dry-run", folder=tmp_path).returncode == 0
+    again = trials_here("init", tmp_path / "mine.toml", folder=tmp_path)
     assert again.returncode == 2
     assert "is there already" in again.stderr
 
@@ -251,8 +251,8 @@ def test_status_shows_runs_coverage_staleness_and_failures(tmp_path, watchlist):
     with serving(30) as registry:
         registry.studies[nct_id(3)]["protocolSection"]["statusModule"]["overallStatus"] = "PAUSED"
         registry.studies[nct_id(4)]["protocolSection"]["designModule"]["surprise"] = 1
-        trials("crawl", watchlist, registry=registry, folder=tmp_path)
-    shown = trials("status", folder=tmp_path).stdout
+        trials_here("crawl", watchlist, registry=registry, folder=tmp_path)
+    shown = trials_here("status", folder=tmp_path).stdout
     for words in (
         "all (ctgov): complete",
         "30 of 30 received, 29 new",
@@ -262,7 +262,7 @@ def test_status_shows_runs_coverage_staleness_and_failures(tmp_path, watchlist):
         "trials retry",
     ):
         assert words in shown
-    found = json.loads(trials("status", "--format", "json", folder=tmp_path).stdout)
+    found = json.loads(trials_here("status", "--format", "json", folder=tmp_path).stdout)
     keys = (
         "run watch source state started_at finished_at promised received new changed unchanged refused failed missing"
     )
@@ -276,7 +276,9 @@ def test_status_shows_runs_coverage_staleness_and_failures(tmp_path, watchlist):
 
 def test_a_folder_that_cannot_be_written_is_a_clear_error(tmp_path, watchlist):
     with serving(30) as registry:
-        done = trials("crawl", watchlist, "--db", tmp_path / "none" / "trials.db", registry=registry, folder=tmp_path)
+        done = trials_here(
+            "crawl", watchlist, "--db", tmp_path / "none" / "trials.db", registry=registry, folder=tmp_path
+        )
     assert done.returncode == 3
     assert "Traceback" not in done.stderr
     assert str(tmp_path / "none") in done.stderr
@@ -297,7 +299,7 @@ def test_a_full_disk_is_a_clear_error_and_the_next_run_goes_on(undisturbed, tmp_
         assert "Traceback" not in err
         assert str(tmp_path / "trials.db") in err
         assert "complete" not in out
-        assert trials("crawl", watchlist, registry=registry, folder=tmp_path).returncode == 0
+        assert trials_here("crawl", watchlist, registry=registry, folder=tmp_path).returncode == 0
     assert content(tmp_path / "trials.db") == undisturbed[1][1]
 
 

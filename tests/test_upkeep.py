@@ -4,7 +4,8 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from crawl_rig import content, crawl, fetcher_for, rows, trials
+from crawl_rig import content, crawl, fetcher_for, rows
+from crawl_rig import trials_here as trials
 from registry import Fault, Registry, make_study, nct_id, studies
 
 from db import Store
@@ -133,12 +134,12 @@ def test_reparse_reads_everything_again(registry, database, tmp_path):
     crawl(database, registry)
     with closing(sqlite3.connect(database)) as connection, connection:
         connection.execute("UPDATE versions SET trial = replace(trial, 'Sartanol', 'Something'), parser_revision = 0")
-        connection.execute("UPDATE trials SET brief_title = 'Something'")
+        connection.execute("UPDATE trials SET enrollment = 123456")
     assert trials("verify", folder=tmp_path).returncode == 1
     done = trials("reparse", folder=tmp_path)
     assert (done.returncode, done.stdout) == (0, "12 versions read again\n")
     assert trials("reparse", "--outdated", folder=tmp_path).stdout == "0 versions read again\n"
-    assert "Something" not in str(content(database)["trials"])
+    assert "123456" not in str(content(database)["trials"])
     assert trials("verify", folder=tmp_path).returncode == 0
     assert trials("reparse", "--source", "euctr", folder=tmp_path).returncode == 2
 

@@ -165,6 +165,7 @@ def _is_long(fact: Fact) -> bool:
     return fact.what == "interval" and isinstance(fact.value, Quantity) and fact.value.unit == "year"
 
 
+ALL_BUT_LENGTH = (*_OFTEN, "route", "infusion_time")
 _STRANGE = ("per", "fractions", "sites", "stage", "infusion_time")
 
 
@@ -214,11 +215,16 @@ def _taught(regimen: Regimen, fact: Fact) -> Regimen | None:
     elif fact.what in _OFTEN and not _says_daily(regimen, fact):
         schedule = _scheduled(regimen.schedule, fact)
         changed = None if schedule == regimen.schedule else replace(regimen, schedule=schedule)
-    elif fact.what == "duration" and isinstance(value, Quantity) and regimen.duration is None:
+    elif fact.what == "duration" and isinstance(value, Quantity) and _has_no_length(regimen):
         changed = replace(regimen, duration=value)
     elif fact.what == "infusion_time" and isinstance(value, Quantity) and regimen.infusion_time is None:
         changed = replace(regimen, infusion_time=value)
     return changed
+
+
+def _has_no_length(regimen: Regimen) -> bool:
+    """Whether nothing says how long a dose is given: numbered days say it too."""
+    return regimen.duration is None and regimen.schedule.days is None
 
 
 def _says_daily(regimen: Regimen, fact: Fact) -> bool:

@@ -6,46 +6,25 @@ only of interventions that have none there.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
 from parsers.schema import Regimen, Trial
 from parsers.text.doses import context, sources, totals
+from parsers.text.doses.candidate import Candidate, of_that_dose, positions, without_weak
 from parsers.text.doses.draft import Draft
 from parsers.text.doses.lexer import Tokens
 from parsers.text.doses.names import MEDICINES, Names
 from parsers.text.doses.passage import Sentence
-from parsers.text.doses.regimen import compatible, contradicted, from_draft, merged, unparsed
+from parsers.text.doses.regimen import compatible, contradicted, merged, unparsed
 from parsers.text.doses.same_volume import same_volumes
 from parsers.text.doses.sources import Silent, Source
 
-# How much less than a dose a weak reading is, and by what it is replaced: see `_is_replaced`.
-_REPLACED_BY_ANY = ("strength", "name", "fraction", "rate")
 # So that time stays linear: a text with more doses, or more sentences without one, is a table or noise.
 _MOST_TAUGHT = 100
 _MOST_SILENT = 200
 _NEXT = 2  # tokens: a medicine named that soon behind a dose is the dose's
 _FAR = 40  # tokens: a medicine named that far back is still the one spoken of
-
-
-@dataclass(slots=True)
-class Candidate:
-    """A dose found in a text, before it is settled whom it is given to; `named` are the interventions it may be of."""
-
-    draft: Draft
-    source: Source
-    sentence: Sentence
-    named: list[int] = field(default_factory=list)
-
-    @property
-    def weak(self) -> str | None:
-        """Why it may be less than a dose: a strength, a volume, a count of tablets, the figure in a name."""
-        return self.draft.weak or ("name" if self.source.is_name and not self.draft.is_scheduled else None)
-
-    def regimen(self) -> Regimen:
-        """The regimen that its text states."""
-        return from_draft(self.draft, self.source.passage, self.source.text, self.source.field)
 
 
 class Record:
@@ -67,7 +46,7 @@ class Record:
         if not stated and not sources.prose_states_dose(self.trial):
             return []
         self.sources = sources.structured(self.trial) if stated else []
-        found = _without_weak(self.candidates(self.sources))
+        found = without_weak(self.candidates(self.sources))
         prose = self.from_prose(found)
         if prose and not stated:
             self.sources = sources.structured(self.trial)
@@ -77,7 +56,11 @@ class Record:
         regimens = merged(
             [*regimens, *(regimen for candidate in prose for regimen in self.placed_by_structure(candidate))]
         )
-        regimens = [context.completed(regimen, self.silent(regimen)) for regimen in regimens]
+        titrated = {(one.source.arm, position) for one in found if one.is_titrated for position in one.named}
+        for place, regimen in enumerate(regimens):
+            changed = {(regimen.arm, regimen.intervention), (None, regimen.intervention)} & titrated
+            only = context.ALL_BUT_LENGTH if changed else ()
+            regimens[place] = context.completed(regimen, self.silent(regimen), only)
         regimens = self.completed_from_prose(regimens)
         regimens = contradicted(merged([totals.follow(regimen) for regimen in regimens]))
         return [*regimens, *self.unparsed()]
@@ -108,7 +91,7 @@ class Record:
             self.learn(source, mine)
             found += mine
         for candidate in found:
-            candidate.named = _of_that_dose(candidate, found)
+            candidate.named = of_that_dose(candidate, found)
         return found
 
     def named(self, source: Source, sentence: Sentence, draft: Draft, previous: Candidate | None) -> list[int] | None:
@@ -195,7 +178,8 @@ class Record:
                 continue  # "Placebo: saline as a single bolus"
             for candidate in mine:
                 if silent.named & set(candidate.named) or (not silent.named and len(kinds) == 1):
-                    candidate.draft.learn_all(silent.lessons)
+                    lengthless = [fact for fact in silent.lessons if fact.what != "duration"]
+                    candidate.draft.learn_all(lengthless if candidate.is_titrated else silent.lessons)
         for candidate in mine:
             totals.settle(candidate.draft)
 
@@ -221,7 +205,7 @@ class Record:
         for candidate in found:
             if candidate.source.arm is not None:
                 regimen = replace(candidate.regimen(), arm=candidate.source.arm)
-                placed += [replace(regimen, intervention=position) for position in _positions(candidate)]
+                placed += [replace(regimen, intervention=position) for position in positions(candidate)]
         of_arms = list(placed)
         for candidate in found:
             if candidate.source.intervention is not None:
@@ -277,7 +261,7 @@ class Record:
             ]
             self.learn(source, mine)
             prose += mine
-        kept = _without_weak(prose)
+        kept = without_weak(prose)
         return [c for c in kept if not found or (c.weak is None and not c.source.field.endswith("title"))]
 
     def prose_candidates(
@@ -295,7 +279,7 @@ class Record:
     def placed_by_structure(self, candidate: Candidate) -> list[Regimen]:
         """A dose from prose, in the arm of its intervention where there is just one."""
         placed: list[Regimen] = []
-        for position in _positions(candidate):
+        for position in positions(candidate):
             arms = self.arms_of[position] if position is not None else []
             arm = arms[0] if len(arms) == 1 else None
             placed.append(replace(candidate.regimen(), arm=arm, intervention=position))
@@ -344,44 +328,3 @@ def _head_word(tokens: Tokens, sentence: Sentence, draft: Draft) -> str | None:
     word = first - 2 if tokens.kinds[first - 1 : first] == ":" else first - 1
     heads = word == sentence.first and tokens.kinds[word - 1 : word] in ("N", "")
     return tokens.words[word] if heads and tokens.kinds[word] in "wI" else None
-
-
-def _positions(candidate: Candidate) -> list[int | None]:
-    """The interventions that a dose may be of; None alone where the record does not say."""
-    return [*candidate.named] or [None]
-
-
-def _of_that_dose(candidate: Candidate, found: Sequence[Candidate]) -> list[int]:
-    """Of several interventions of one name, those whose own text states this dose, where any does."""
-    if len(candidate.named) < 2:
-        return candidate.named
-    amount = candidate.draft.amount
-    stating = {
-        other.source.intervention
-        for other in found
-        if other.source.intervention is not None and other.draft.amount == amount
-    }
-    return [position for position in candidate.named if position in stating] or candidate.named
-
-
-def _without_weak(found: Sequence[Candidate]) -> list[Candidate]:
-    """Leave out strengths, volumes, forms and rates of an intervention that a better dose is stated for."""
-    strong = [candidate for candidate in found if candidate.weak is None]
-    return [
-        candidate
-        for candidate in found
-        if candidate.weak is None or not any(_is_replaced(candidate, other) for other in strong)
-    ]
-
-
-def _is_replaced(weak: Candidate, strong: Candidate) -> bool:
-    """Whether a better dose speaks of the same thing.
-
-    A count of tablets gives way in its own text only, a volume within its arm, a strength wherever its medicine is.
-    """
-    if weak.weak == "form":
-        return weak.source.field == strong.source.field and (not weak.named or weak.named == strong.named)
-    if weak.named and strong.named:
-        same_arm = weak.source.arm is None or strong.source.arm in (None, weak.source.arm)
-        return bool(set(weak.named) & set(strong.named)) and (same_arm or weak.weak in _REPLACED_BY_ANY)
-    return weak.source.arm is not None and weak.source.arm == strong.source.arm

@@ -412,7 +412,7 @@ GIVEN = stems("undergo give administ take receiv inject infus deliver transplant
 TOTALS = words("total totaling totalling totally cumulative cumulatively overall")
 MAXIMA = words("max max. maximum maximal maximally capped ceiling")
 DILUENTS = words("saline nacl dextrose glucose ringer ringer's water solution d5w albumin physiological medium")
-# How the names of substances end: stems of international nonproprietary names (WHO), those that are no other word's end.
+# How the names of substances end: stems of international nonproprietary names (WHO), where no other word ends so.
 SUBSTANCES = stems(
     """mab tinib rafenib ciclib lisib parib zomib taxel platin rubicin fosfamide phosphamide vastatin prolol sartan
     prazole cillin mycin navir tegravir ciclovir buvir conazole dipine gliptin gliflozin glutide parin xaban
