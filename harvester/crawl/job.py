@@ -1,6 +1,7 @@
 """One watch, once: open or resume its run, ask, judge, publish, and close the run with the truth about it."""
 
 from datetime import UTC, datetime, timedelta
+from threading import Thread
 
 import msgspec
 
@@ -20,7 +21,7 @@ from harvester.fetchers import CtgovFetcher, Fetcher
 from harvester.fetchers.ids import is_nct_id
 from harvester.times import now
 from harvester.workers import Readers
-from parsers import REVISION
+from parsers import REVISION, parser
 
 RESUMED_WITHIN = timedelta(days=3)
 """A run that was killed longer ago begins anew: what it received then is no longer what the source has."""
@@ -128,6 +129,8 @@ class Job:
     def _ask(self) -> bool:
         """Ask for everything; gives whether nothing is missing."""
         session = self.session
+        # Importing a parser takes about as long as the first answer.
+        Thread(target=parser, args=(session.source,), daemon=True).start()
         if not session.watch.searches:
             self._listing.fetch_all()
             self._forget_failures(set(names(session)))

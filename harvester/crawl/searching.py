@@ -28,7 +28,7 @@ UPDATES, EVERYTHING = "page", "census_page"
 """The kinds of run items that stand for the pages of the two walks."""
 FIRST = "first"
 """The key of a walk's first page; the others have their token as key."""
-PAGES_AHEAD = 2
+PAGES_AHEAD = 4
 LISTINGS = 3
 """How often the ids are listed until the list and its count agree and everything on it has come."""
 

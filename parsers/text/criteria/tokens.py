@@ -13,6 +13,7 @@ from parsers.text.criteria.clauses import holds_any
 from parsers.text.criteria.comparisons import AFTER, SIGN, Comparison, comparison, comparison_after
 from parsers.text.criteria.concepts import VOCABULARY, Concept
 from parsers.text.criteria.figures import DIGITS, WORDED, value_in_words, value_of
+from parsers.text.criteria.naming import Names
 from parsers.text.criteria.spellings import LLN, ULN, UNIT, unit_named
 from parsers.text.criteria.trie import alternation
 from parsers.text.criteria.units import UNITS
@@ -79,7 +80,7 @@ _STATES_AND_GRADES = [word for word, concept in VOCABULARY.items() if concept.ki
 MAY_STATE = re.compile(
     rf"\d|steroid|mab\b|uln|lln|limit|(?<![a-z0-9])(?:{alternation(_STATES_AND_GRADES + _HINTS.split())})"
 )
-_NAME = re.compile(rf"(?<![a-z0-9])(?:{alternation(VOCABULARY)})s?(?![a-z])")
+_NAMES = Names(VOCABULARY)
 _HAS_DIGIT = re.compile(r"\d")
 _PAIR_OR_NUMBER = re.compile(
     r"(?P<pair>\d(?<![\d/.,a-z]\d)\d{1,2} ?/ ?(?P<second>\d{2,3})(?: ?mm ?/?hg)?(?![\d/.]))"
@@ -103,7 +104,7 @@ _FUNCTION = VOCABULARY["iief ef"]
 
 def tokens(plain: str) -> list[Token]:
     """Find the tokens of a plain sentence in order; they do not overlap, and a name goes before a number inside it."""
-    found = [_name(match) for match in _NAME.finditer(plain)]
+    found = [Token("name", *named) for named in _NAMES.find(plain)]
     numbers = _numbers(plain)
     if not numbers:
         return found
@@ -171,13 +172,6 @@ def _without_overlaps(found: list[Token]) -> list[Token]:
             kept.append(token)
             end = token.end
     return kept
-
-
-def _name(match: re.Match[str]) -> Token:
-    """A name: hyphens are spaces in the vocabulary, and a plural is understood."""
-    start, end = match.span()
-    word = match.group().replace("-", " ")
-    return Token("name", start, end, VOCABULARY.get(word) or VOCABULARY[word.removesuffix("s")])
 
 
 def _sign(match: re.Match[str]) -> Token:

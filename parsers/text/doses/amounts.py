@@ -18,12 +18,12 @@ from parsers.text.doses.vocabulary import CHANGING, words
 _AMOUNT = re.compile(
     r"(?P<auc>A[i=:(w]{0,2}n(?:-n)?(?:n?[uv]/v(?:/t)?)?)"
     r"|(?:(?P<count>n)x)?(?P<list>n(?:(?:,&|-&|[-,&/~])n){0,19})"
-    r"(?:\(~?n%?\))?(?:(?P<unit>[uvb])|(?P<percent>%)|[wIi(]{0,6}(?P<cells>c{1,3})|(?P<marker>I)(?=/k))"
+    r"(?:\(~?n%?\))?(?:(?P<unit>[uv])|r?(?P<form>b)|(?P<percent>%)|[wIi(]{0,6}(?P<cells>c{1,3})|(?P<marker>I)(?=/k))"
 )
 _LABEL = re.compile(
     r"[Sl]n(?:(?:,&|[-,&])n){0,9}(?![uvcbxt%/])|Dn(?:-n)?(?=[):=])|Cn(?:(?:,&|[-,&])n){0,29}(?![uvcbxt%/])"
 )
-_BODY_WORDS = words("of body weight bw bodyweight recipient actual ideal lean predicted surface area bsa (")
+_BODY_WORDS = words("of body weight bw bs bodyweight recipient actual ideal lean predicted surface area bsa (")
 _NEVER = words("mm3 ul dl l liter litre liters deciliter decilitre hpf mm kcal j")
 # A plain figure before "cells" is a count of cells from here on; below it, it counts something else.
 _FEWEST_CELLS = 1000
@@ -80,7 +80,7 @@ class _Denominator:
         return self
 
     def skip_to_body(self) -> None:
-        """ "200 mg CMH per kg": the medicine's name may stand between a unit and its "per kg"."""
+        """ "200 mg CMH per kg", "18 milligram (mg)/m2": a name or the unit again may stand before the "per kg"."""
         kinds = self.tokens.kinds
         match = _NAME_BEFORE_BODY.match(kinds, self.place)
         if match and "/" not in kinds[self.place : self.place + 1]:
@@ -138,7 +138,7 @@ class _Denominator:
         return True
 
     def divide_by_word(self, word: str, kinds: str) -> bool:
-        """ "/dose" and "/person" are no denominators; "/tablet" makes a strength, "/mL" a concentration."""
+        """ "/dose" and "/person" are no denominators; "/tablet" is how it is packed, "/mL" a concentration."""
         if word in vocabulary.NOBODY:
             pass
         elif word in vocabulary.CONCENTRATION_PER:
@@ -148,7 +148,7 @@ class _Denominator:
         elif word in vocabulary.FRACTION_PER:
             self.role = "fraction"
         elif word in vocabulary.PACKAGES or kinds[:1] == "b":
-            self.role = "strength"
+            self.role = "packed"
         elif kinds[:1] == "u":
             self.role = "measure"
         else:
@@ -157,7 +157,7 @@ class _Denominator:
         return True
 
 
-_NAME_BEFORE_BODY = re.compile(r"[wIiP]{1,3}(?:\([wI]{1,3}\))?(?=/k)")
+_NAME_BEFORE_BODY = re.compile(r"(?:[wIiP]{1,3}(?:\([wI]{1,3}\))?|\(u\))(?=/k)")
 
 
 def masked(tokens: Tokens) -> tuple[Tokens, list[Mention], list[Fact]]:
@@ -251,7 +251,7 @@ class _Reading:
     def read_unit(self) -> None:
         """Find the unit and its denominators, then make the mentions."""
         found = self.found
-        kind = "c" if found["cells"] or found["marker"] else found["unit"]
+        kind = "c" if found["cells"] or found["marker"] else found["unit"] or found["form"]
         word = self.tokens.words[found.end() - 1]
         if kind == "c":
             if found["marker"] and not word.endswith("+"):

@@ -111,7 +111,7 @@ def _doses(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
         elif mention.role == "total" and mention.kind == "v":
             if not any(other.kind == "v" and other.role == "dose" for other in mentions) and not strong:
                 chosen.append(mention)
-        elif mention.role in ("total", "maximum", "strength", "fraction") and not any(
+        elif mention.role in ("total", "maximum", "packed", "fraction") and not any(
             _comparable(mention, other) for other in strong
         ):
             chosen.append(mention)

@@ -70,7 +70,7 @@ def _settle_draft(draft: Draft) -> None:
     """Read what the mention of a dose itself says: its own volume, its count, a total that is the dose."""
     mention = draft.mention
     draft.volume = mention.volume
-    draft.weak = {"strength": "strength", "rate": "rate"}.get(mention.role)
+    draft.weak = {"packed": "strength", "rate": "rate"}.get(mention.role)
     if mention.kind == "v":
         draft.weak = draft.weak or "volume"
     if mention.kind == "b":

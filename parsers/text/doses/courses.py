@@ -36,15 +36,26 @@ def so_many_doses(found: Found) -> list[Fact]:
     >>> from parsers.text.doses.schedules import said
     >>> said("for four doses"), said("3 subcutaneous injections"), said("the first 2 doses")
     ('administrations 4', 'administrations 3 route subcutaneous', '')
-    >>> said("up to 6 doses"), said("for up to a total of 12 doses")
-    ('administrations None', 'administrations None')
+    >>> said("up to 6 doses"), said("for up to a total of 12 doses"), said("10 sessions of exercise")
+    ('administrations None', 'administrations None', '')
     """
     number = found.number()
-    if found.before() in _NOT_A_COUNT_AFTER or found.after() == "level":
+    if found.before() in _NOT_A_COUNT_AFTER or found.after() == "level" or _is_exercise(found):
         return []
     limited = number is None or any(found.before(back) in LIMITS for back in range(1, 6))
     whole = number is not None and number == int(number)
     return [Fact("administrations", None if limited or not whole else number, found.first, found.first + 1)]
+
+
+_EXERCISE = ("exercis", "train", "aerobic", "physio", "rehabilit", "shock", "educat", "counsel", "yoga")
+
+
+def _is_exercise(found: Found) -> bool:
+    """ "3 sessions, per week, of aerobic exercise": sessions of what is no medicine."""
+    if not found.tokens.words[found.last - 1].startswith("session"):
+        return False
+    around = found.tokens.words[max(found.first - 6, 0) : found.last + 10]
+    return any(word.startswith(_EXERCISE) for word in around)
 
 
 def so_many_times(found: Found) -> list[Fact]:
@@ -162,6 +173,8 @@ def lasts(found: Found) -> list[Fact]:
     inside = found.tokens.words[found.first + 1 : found.last]
     kinds = found.kinds[1:]
     strange = any(kind == "w" and word not in _DURATION_WORDS for kind, word in zip(kinds, inside, strict=True))
+    if found.tokens.words[found.first] == "during" and "first" in inside:
+        return []  # "during the first 3 weeks of treatment": when the dose is another
     if strange or {found.after(), found.before(), found.before(2)} & _NOT_TREATMENT:
         return []
     rest = bool({"remainder", "remaining", "rest"} & set(inside))  # "for the remainder of the 48 hours"

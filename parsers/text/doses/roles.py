@@ -48,6 +48,7 @@ _EXCIPIENTS = words(
 _NEEDLES = words("needle needles gauge catheter trocar cannula")
 
 
+_PACKED = ("strength", "packed")
 _FAR = 20  # tokens: from a powder to its proportions
 
 
@@ -155,8 +156,8 @@ def _role_of_volume(mention: Mention, before: list[str], after: list[str]) -> st
 
 
 def _is_step(before: list[str], after: list[str]) -> bool:
-    """ "increased by 1.25 mg", "in 0.2 mg/kg weekly increments"."""
-    by = bool(before) and before[-1] == "by" and any(word.startswith(CHANGING) for word in before[-5:-1])
+    """ "increased by 1.25 mg", "tapered every 5 days for 5 mg", "in 0.2 mg/kg weekly increments"."""
+    by = before[-1:] in (["by"], ["for"]) and any(word.startswith((*CHANGING, "taper")) for word in before[-6:-1])
     return by or bool(_STEPS & {*after[:3], *before[-3:]})
 
 
@@ -164,14 +165,14 @@ def _settle_strengths(tokens: Tokens, mentions: list[Mention]) -> None:
     """ "available as 24 mg, 49 mg and 97 mg": the word before a list holds for all of it."""
     for previous, mention in pairwise(mentions):
         between = tokens.kinds[previous.last : mention.first]
-        if previous.role == "strength" and mention.role == "dose" and not set(between) - set(",&/-bw"):
-            mention.role = "strength"
+        if previous.role in _PACKED and mention.role == "dose" and not set(between) - set(",&/-bw"):
+            mention.role = previous.role
 
 
 def _settle_tablets(mentions: list[Mention]) -> None:
     """ "8 mg, 16 mg, 32 mg/tab, 1 tablet once a day", "4 tablets (0.47 g per tablet)": so many times the strength."""
     counts = {mention.low for mention in mentions if mention.kind == "b" and mention.low == mention.high}
-    strengths = [mention for mention in mentions if mention.role == "strength" and mention.per is None]
+    strengths = [mention for mention in mentions if mention.role in _PACKED and mention.per is None]
     if len(counts) != 1 or any(
         mention.role == "dose" and mention.kind == "u" and mention.low > 0 for mention in mentions
     ):

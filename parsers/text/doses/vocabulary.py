@@ -109,7 +109,23 @@ ORAL_FORMS = frozenset({"tablet", "capsule", "lozenge"})
 BODY: dict[str, str] = {
     **dict.fromkeys(("kg", "kilogram", "kilograms", "kgbw"), "kg"),
     **dict.fromkeys(
-        ("m2", "m^2", "m²", "㎡", "sqm", "bsa", "square meter", "square metre", "sq. m", "m(2)", "m 2"), "m2"
+        (
+            "m2",
+            "m^2",
+            "m²",
+            "㎡",
+            "sqm",
+            "bsa",
+            "square meter",
+            "square metre",
+            "meter square",
+            "meters squared",
+            "metre square",
+            "sq. m",
+            "m(2)",
+            "m 2",
+        ),
+        "m2",
     ),
 }
 # Denominators written with an exponent, without a slash: "mg kg-1 min-1".
