@@ -52,7 +52,7 @@ _EXERCISE = ("exercis", "train", "aerobic", "physio", "rehabilit", "shock", "edu
 
 def _is_exercise(found: Found) -> bool:
     """ "3 sessions, per week, of aerobic exercise": sessions of what is no medicine."""
-    if not found.tokens.words[found.last - 1].startswith("session"):
+    if not {"session", "sessions"} & set(found.tokens.words[found.last : found.last + 4]):
         return False
     around = found.tokens.words[max(found.first - 6, 0) : found.last + 10]
     return any(word.startswith(_EXERCISE) for word in around)

@@ -219,7 +219,7 @@ class Record:
         """
         position = candidate.named[0]
         regimen = replace(candidate.regimen(), intervention=position)
-        arms = self.arms_of[position]
+        arms = self.arms_given(position)
         if len(arms) <= 1:
             return [replace(regimen, arm=arms[0] if arms else None)]
         own = {arm: [r for r in of_arms if r.arm == arm and r.intervention in (position, None)] for arm in arms}
@@ -232,6 +232,21 @@ class Record:
         if not saying and (candidate.draft.mention.list_of > 1 or not silent):
             return [regimen]
         return [replace(regimen, arm=arm) for arm in saying or silent]
+
+    def arms_given(self, position: int) -> list[int]:
+        """The arms of an intervention, without those that get a placebo in its stead and have no entry for it."""
+        arms = self.arms_of[position]
+        if position in self.names.placebos:
+            return arms
+        real = [arm for arm in arms if not self.is_placebo_arm(arm)]
+        return real or arms
+
+    def is_placebo_arm(self, arm: int) -> bool:
+        """Whether an arm is a placebo's, though all its interventions are those of other arms too."""
+        said = self.trial.arms[arm]
+        named = said.type == "PLACEBO_COMPARATOR" or context.is_placebo(said.label.lower())
+        own = [position for position in said.interventions if len(self.arms_of[position]) == 1]
+        return named and not own and not any(position in self.names.placebos for position in said.interventions)
 
     def from_prose(self, found: Sequence[Candidate]) -> list[Candidate]:
         """Doses of medicines that arms and interventions state none for, from titles, summary and description.
