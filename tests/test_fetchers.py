@@ -104,7 +104,10 @@ def test_ctgov_history(registry, fetcher_of):
     )
     fetcher = fetcher_of("ctgov")
     found = fetcher.history("nct90000001")
-    assert [(entry.version, entry.module_labels) for entry in found.entries] == [(0, ()), (1, ("Study Status", "Study Design"))]
+    assert [(entry.version, entry.module_labels) for entry in found.entries] == [
+        (0, ()),
+        (1, ("Study Status", "Study Design")),
+    ]
     assert found.entries[1].date == "2026-03-04"
     version = fetcher.history_version(nct_id(1), 1)
     assert b'"count":99' in version.response.body
