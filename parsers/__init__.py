@@ -13,7 +13,7 @@ from parsers.schema import Trial
 
 __all__ = ["PARSERS", "REVISION", "NotATrial", "ParseError", "Trial", "detect", "parse", "parser", "unknown_keys"]
 
-REVISION = 1
+REVISION = 2
 """Raised whenever a parser or reader would give another Trial for the same bytes; stored versions are then re-read."""
 
 PARSERS: dict[str, str] = {

@@ -2,11 +2,12 @@
 
 from parsers.schema import Regimen, Trial
 from parsers.text.canonical import canonical
-from parsers.text.doses import context, totals
+from parsers.text.doses import context, sources, totals
 from parsers.text.doses.draft import Draft
+from parsers.text.doses.lexer import paragraphs
 from parsers.text.doses.passage import read_passage
 from parsers.text.doses.record import Record
-from parsers.text.doses.regimen import from_draft, merged, unparsed
+from parsers.text.doses.regimen import from_draft, merged, unparsed, without_day_sums
 
 
 def read(text: str) -> tuple[Regimen, ...]:
@@ -16,7 +17,7 @@ def read(text: str) -> tuple[Regimen, ...]:
     >>> regimen.amount.low, regimen.amount.unit, regimen.route, regimen.cumulative.low
     (50000000.0, 'cells', 'intrathecal', 200000000.0)
     """
-    text = canonical(text)
+    text = paragraphs(canonical(text))
     passage = read_passage(text)
     drafts = _without_strengths(passage.drafts)
     if len(drafts) == 1:
@@ -25,7 +26,8 @@ def read(text: str) -> tuple[Regimen, ...]:
                 drafts[0].learn_all(context.lessons(context.told(passage.tokens, sentence)))
     for draft in drafts:
         totals.settle(draft)
-    return (*merged([from_draft(draft, passage, text, "text") for draft in drafts]), *unparsed(passage, "text"))
+    regimens = without_day_sums(merged([from_draft(draft, passage, text, "text") for draft in drafts]))
+    return (*regimens, *unparsed(passage, "text"))
 
 
 def _without_strengths(drafts: list[Draft]) -> list[Draft]:
@@ -36,4 +38,6 @@ def _without_strengths(drafts: list[Draft]) -> list[Draft]:
 
 def regimens(trial: Trial) -> tuple[Regimen, ...]:
     """Read the regimens of a whole Trial, each with its arm and intervention where the record says so."""
+    if not sources.states_dose(trial) and not sources.prose_states_dose(trial):
+        return ()
     return tuple(Record(trial).regimens())

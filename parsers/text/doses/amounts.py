@@ -13,18 +13,20 @@ from parsers.text.doses.facts import Fact
 from parsers.text.doses.lexer import Tokens
 from parsers.text.doses.numerals import RESTORED, Number
 from parsers.text.doses.schedules import find_days
-from parsers.text.doses.vocabulary import CHANGING, words
+from parsers.text.doses.vocabulary import CHANGING, begins, words
 
 _AMOUNT = re.compile(
     r"(?P<auc>A[i=:(w]{0,2}n(?:-n)?(?:n?[uv]/v(?:/t)?)?)"
     r"|(?:(?P<count>n)x)?(?P<list>n(?:(?:,&|-&|[-,&/~])n){0,19})"
-    r"(?:\(~?n%?\))?(?:(?P<unit>[uv])|r?(?P<form>b)|(?P<percent>%)|[wIi(]{0,6}(?P<cells>c{1,3})|(?P<marker>I)(?=/k))"
+    r"(?:\(~?n%?\))?(?:(?P<unit>[uv])|[rP]?(?P<form>b)|(?P<percent>%)|[wIi(]{0,6}(?P<cells>c{1,3})|(?P<marker>I)(?=/k))"
 )
 _LABEL = re.compile(
     r"[Sl]n(?:(?:,&|[-,&])n){0,9}(?![uvcbxt%/])|Dn(?:-n)?(?=[):=])|Cn(?:(?:,&|[-,&])n){0,29}(?![uvcbxt%/])"
 )
 _BODY_WORDS = words("of body weight bw bs bodyweight recipient actual ideal lean predicted surface area bsa (")
 _NEVER = words("mm3 ul dl l liter litre liters deciliter decilitre hpf mm kcal j")
+# What a vial holds is nobody's dose: "100 mg/vial"; what a tablet or bag holds may be.
+_VIALS = words("vial vials ampoule ampule")
 # A plain figure before "cells" is a count of cells from here on; below it, it counts something else.
 _FEWEST_CELLS = 1000
 
@@ -34,6 +36,7 @@ class Mention:
     """One amount in a text: its figures, unit and denominators, and where it stands among the tokens.
 
     `kind` is the unit's: `u` unit, `v` volume, `b` form, `c` counted, `A` AUC, `%` strength. `role` is settled later.
+    `parts_at` is where the number of its parts stands ("675 mg as 3 injections (225 mg each)").
     """
 
     low: float
@@ -49,6 +52,7 @@ class Mention:
     form: str | None = None
     volume: Amount | None = None
     list_of: int = 0
+    parts_at: int | None = None
 
     def amount(self) -> Amount:
         """The amount as the schema has it."""
@@ -130,6 +134,8 @@ class _Denominator:
             if number.value == 1:
                 self.role = "concentration"
             self.volume = Amount(low=number.value, high=number.value, unit=vocabulary.VOLUMES[word])
+        elif word == "kcal":
+            self.role = "measure"  # "9 g/1000 kcal"
         elif kinds == "nk":
             self.role = "measure"  # mL/min/1.73 m2
         else:
@@ -143,7 +149,7 @@ class _Denominator:
             pass
         elif word in vocabulary.CONCENTRATION_PER:
             self.role = "concentration"
-        elif word in _NEVER:
+        elif word in _NEVER or word in _VIALS:
             self.role = "measure"
         elif word in vocabulary.FRACTION_PER:
             self.role = "fraction"
@@ -157,7 +163,7 @@ class _Denominator:
         return True
 
 
-_NAME_BEFORE_BODY = re.compile(r"(?:[wIiP]{1,3}(?:\([wI]{1,3}\))?|\(u\))(?=/k)")
+_NAME_BEFORE_BODY = re.compile(r"(?:[wIiPRD]{1,3}(?:\([wI]{1,3}\))?|\(u\))(?=/k)|\([uc]\)(?=/[kt])")
 
 
 def masked(tokens: Tokens) -> tuple[Tokens, list[Mention], list[Fact]]:
@@ -198,7 +204,7 @@ def _is_range(tokens: Tokens, low: Mention, after: list[Mention]) -> bool:
     if (low.unit, high.unit) != (high.unit, low.unit) or low.low >= high.high or low.per not in (None, high.per):
         return False
     words = tokens.words[max(0, low.first - 8) : low.first]
-    return not any(word.startswith(_TITRATED) for word in words)
+    return not begins(words, _TITRATED)
 
 
 _UNREAD = re.compile(r"(?:n[-,]){0,3}(?:n|n[()\-~%,]{0,3}n?[)%]|x)\s?[uc]")
@@ -312,7 +318,8 @@ class _Reading:
             between = self.tokens.kinds[places[position - 1] + 1 : places[position]] if position else ""
             previous = entries[-1] if entries else None
             single = previous is not None and previous[0] is previous[1]
-            if between == "-" and previous is not None and single and previous[0].value < number.value:
+            ranged = between == "-" or (between == "&" and self.tokens.words[places[0] - 1] == "between")
+            if ranged and previous is not None and single and previous[0].value < number.value:
                 entries[-1] = (previous[0], number)
             elif between != "~":
                 entries.append((number, number))

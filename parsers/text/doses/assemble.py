@@ -13,17 +13,20 @@ from parsers.text.doses.attach import BREAK, attach_mentions, same_clause
 from parsers.text.doses.draft import OFTEN, Draft
 from parsers.text.doses.facts import Fact
 from parsers.text.doses.lexer import Tokens
-from parsers.text.doses.vocabulary import CHANGING, GIVEN, words
+from parsers.text.doses.vocabulary import CHANGING, GIVEN, begins, words
 
 # What is shared along a sentence, forward from its beginning and backward from the end of a list.
 _FORWARD = ("route", "times_per_day", "times_per_week", "interval", "cycle_length", "cycles", "device")
+_CARRIED = frozenset(("route", "times_per_day", "times_per_week", "interval"))
 _RATES = ("times_per_day", "times_per_week", "interval")
 _LENGTHS = frozenset(("duration", "cycles", "cycle_length"))
 _GLUE = frozenset(",():i_&aDRszZ=/SbTxpO")
 _GLUE_WORDS = words("dose dosage amount doses dosing regimen daily treatment starting rate fixed target initial")
 _NEAR = 10  # tokens: between two frequencies that an "or" joins
 _CONTRASTS = ("before", "after", "prior", "until", "initially", "during")
+_INSTEAD = ("except", "unless", "instead")
 _LEADING = words("of at as to the is was be will receive received receives given administered")
+_WITH = ("with", "and", "plus")
 _LIST = re.compile(r"[,&\-/()_SlTMi:DZz]*$")
 _TITRATION = (
     *CHANGING,
@@ -53,6 +56,17 @@ class _Group:
     last: int
     facts: list[Fact] = field(default_factory=list)
 
+    @property
+    def is_radiation(self) -> bool:
+        """Whether its doses are measured in Gray."""
+        return self.drafts[0].mention.unit in ("Gy", "cGy")
+
+    @property
+    def is_of_a_day(self) -> bool:
+        """Whether its doses are a day's amounts: how often a day is said by them."""
+        per = self.drafts[0].mention.per
+        return per is not None and per.endswith("day")
+
     def says(self, some: frozenset[str]) -> bool:
         """Whether a fact of these kinds is known of the group."""
         return any(fact.what in some for fact in self.facts)
@@ -64,6 +78,8 @@ def sentence_drafts(tokens: Tokens, mentions: list[Mention], facts: list[Fact], 
     if not doses:
         return []
     groups = _groups(tokens, doses)
+    parts = {mention.parts_at for mention in doses}
+    facts = [fact for fact in facts if fact.first not in parts and not _counts_levels(fact, groups)]
     _divide(tokens, groups, facts, first, last)
     _share(tokens, groups, first)
     drafts = [draft for group in groups for draft in group.drafts]
@@ -73,15 +89,32 @@ def sentence_drafts(tokens: Tokens, mentions: list[Mention], facts: list[Fact], 
                 draft.learn(fact)
             _give_up_alternatives(tokens, draft, group.facts)
     attach_mentions(tokens, drafts, mentions)
+    for group in groups:
+        _share_form(group)
     _surround(tokens, drafts, first, last)
     return [draft for draft in drafts if not _is_idle(tokens, draft, first, last)]
 
 
+def _counts_levels(fact: Fact, groups: list[_Group]) -> bool:
+    """ "two doses: 10^8 or 4×10^8 cells": a count before a list that names as many is of its entries."""
+    listed = {len(group.drafts) for group in groups if fact.first < group.first}
+    return fact.what == "administrations" and fact.value != 1 and fact.value in listed
+
+
+def _share_form(group: _Group) -> None:
+    """ "2.5 mg, 5 mg and 10 mg tablets": the form behind a list is that of all its strengths."""
+    if group.drafts[-1].weak == "strength":
+        for draft in group.drafts:
+            if draft.weak is None and not draft.is_scheduled:
+                draft.weak = "strength"
+
+
 def _is_idle(tokens: Tokens, draft: Draft, first: int, last: int) -> bool:
     """Whether a volume or rate stands without any word of giving: "the iVAC 2L device"."""
-    if draft.mention.kind != "v" or draft.facts or draft.concentration is not None:
+    heads = draft.mention.first == first and tokens.kinds[last - 1] != ":"  # "200 mL plasma on admission"
+    if draft.mention.kind != "v" or draft.facts or draft.concentration is not None or heads:
         return False
-    return not any(word.startswith(GIVEN) for word in tokens.words[first:last])
+    return not begins(tokens.words[first:last], GIVEN)
 
 
 def _give_up_alternatives(tokens: Tokens, draft: Draft, facts: list[Fact]) -> None:
@@ -153,28 +186,44 @@ def _divide(tokens: Tokens, groups: list[_Group], facts: list[Fact], first: int,
             fact = facts[position]
             position += 1
             if fact.first < group.last:
-                if number or "J" not in tokens.kinds[fact.last : group.first]:
-                    group.facts.append(fact)  # "every 8 weeks plus oral A 5 mg": the first is another medicine's
+                if number or not _is_of_another(tokens, group, fact, first):
+                    group.facts.append(fact)
             elif following is not None and (fact.first >= right_start or fact.what in prefixed):
                 following.facts.append(fact)
             elif fact.first < left_end and not _is_beyond(tokens, group, fact):
                 group.facts.append(fact)
 
 
+def _is_of_another(tokens: Tokens, group: _Group, fact: Fact, first: int) -> bool:
+    """Whether a fact before the first dose of a sentence is of another medicine, whose dose is not written.
+
+    "every 8 weeks plus oral A 5 mg", "placebo over 1 hour and A 5 mg", "day 0 given i.v. (B), then day 1: A 5 mg".
+    """
+    between = tokens.kinds[fact.last : group.first]
+    placebo = "P" in tokens.kinds[max(first, fact.first - 6) : fact.first] and "&" in between
+    behind = between.partition(":")[0].rpartition(")")
+    dated = ":" in between and bool(behind[1]) and not {",", "_", ";"}.isdisjoint(behind[2])
+    return "J" in between or placebo or dated
+
+
 def _is_beyond(tokens: Tokens, group: _Group, fact: Fact) -> bool:
     """ "5 mg every 8 weeks plus placebo twice daily": behind a break, what the dose knows already is another's."""
-    if "J" not in tokens.kinds[group.last : fact.first]:
+    between = tokens.kinds[group.last : fact.first]
+    if "P" in between.partition(";")[2]:
+        return True  # "225 mg at week 0; and single placebo injections at weeks 4 and 8"
+    if "J" not in between:
         return False
     return group.says(OFTEN) if fact.what in OFTEN else group.says(frozenset((fact.what,)))
 
 
 def _prefix_style(groups: list[_Group], facts: list[Fact], tokens: Tokens) -> set[str]:
-    """The kinds of fact that stand before their doses all along: "Day 1: 5 mg, Day 2: 10 mg"."""
+    """The kinds of fact that stand before their doses all along: "Day 1: 5 mg, Day 2: 10 mg", "weekly (5 mg) ..."."""
     if len(groups) < 2:
         return set()
-    before = {fact.what for fact in facts if fact.first < groups[0].first and fact.what in ("days", "stage")}
+    before = {fact.what for fact in facts if fact.first < groups[0].first}
     behind = {fact.what for fact in facts if fact.first >= groups[-1].last}
-    return before - behind
+    each = {what for what in _RATES if sum(fact.what == what for fact in facts) == len(groups)}
+    return (before - behind) & {"days", "stage", *each}
 
 
 def _split(tokens: Tokens, facts: list[Fact], start: int, end: int) -> tuple[int, int]:
@@ -193,6 +242,10 @@ def _split(tokens: Tokens, facts: list[Fact], start: int, end: int) -> tuple[int
     back = end
     while back > chain and (back - 1 in covered or _leads_up(tokens, back - 1)):
         back -= 1
+    if back < end and tokens.kinds[back - 1] == "w" and back - 2 in covered:
+        begin = next(place for place in range(back - 2, start - 1, -1) if place - 1 not in covered)
+        if begin > chain or tokens.words[begin - 1] in _WITH:
+            back = begin  # "66 Gy with weekly docetaxel at 20 mg/m2": a name between the fact and its dose
     joined = _last(tokens, "&", chain, end, covered)
     soft = joined if joined is not None else _last(tokens, ",:(", chain, back, covered)
     return end, min(back, end if soft is None else soft)
@@ -225,16 +278,20 @@ def _is_glue(tokens: Tokens, place: int) -> bool:
 def _share(tokens: Tokens, groups: list[_Group], first: int) -> None:
     """Share facts along the sentence: from before its first dose, from the end of a list, and along a titration."""
     leading = [fact for fact in groups[0].facts if fact.last <= groups[0].first and fact.what in _FORWARD]
+    headed = bool(leading) and ":" in tokens.kinds[leading[-1].last : groups[0].first]  # "once daily: 4 mg; 6 mg"
     for number in range(1, len(groups)):
         group, previous = groups[number], groups[number - 1]
         between = tokens.kinds[previous.last : group.first]
-        if ";" in between:
+        if ";" in between and not headed:
             leading = []
         words = tokens.words[previous.last : group.first]
-        changed = any(word.startswith(_TITRATION) for word in words) or between.count("w") == 0
-        carried = [
-            fact for fact in previous.facts if fact.what in ("route", "times_per_day", "times_per_week", "interval")
-        ]
+        instead = any(word in _INSTEAD for word in words)  # "50 mg at night, except on nights of 100 mg"
+        listed = between.count("w") == 0 and ";" not in between
+        listed = listed and group.is_radiation == previous.is_radiation  # "5 mg daily with 60 Gy": two treatments
+        changed = not instead and (listed or begins(words, _TITRATION))
+        later = {fact.what for other in groups[number:] for fact in other.facts if fact.first >= other.last}
+        owned = later if "&" in between else set()  # "20 ug subcutaneously and 1000 mg and 500 IU orally"
+        carried = [fact for fact in previous.facts if fact.what in _CARRIED and fact.what not in owned]
         for fact in leading + (carried if changed else []):
             _offer(group, fact)
     for number in range(len(groups) - 2, -1, -1):
@@ -256,7 +313,7 @@ def _share(tokens: Tokens, groups: list[_Group], first: int) -> None:
 
 def _offer(group: _Group, fact: Fact) -> None:
     """Let a group have a fact that stands elsewhere, where it has none of that kind: how often is one kind."""
-    if fact.what in OFTEN and group.says(OFTEN):
+    if fact.what in OFTEN and (group.says(OFTEN) or group.is_of_a_day):
         return
     if not group.says(frozenset((fact.what,))):
         group.facts.append(fact)

@@ -11,6 +11,8 @@ from parsers.text.doses.vocabulary import DILUENTS
 
 # What separates one part of a sentence from the next: a semicolon, a junction (then, plus), a line break.
 BREAK = re.compile("[;JN]")
+# The roles of what belongs to a dose; a mention of any other role belongs to none.
+_PARTS = ("dose", "diluent", "total", "concentration", "percent", "maximum", "ceiling", "fraction")
 _NEAR = 10  # tokens: what a concentration of a dose is away from it at most
 
 _RESULTS = frozenset(("ng", "mU", "nmol", "umol", "mmol"))  # per mL, these are of a laboratory
@@ -22,37 +24,30 @@ def attach_mentions(tokens: Tokens, drafts: list[Draft], mentions: list[Mention]
     for draft in drafts:
         _settle_draft(draft)
     for mention in mentions:
-        if id(mention) in chosen or mention.role in (
-            "step",
-            "limit",
-            "sample",
-            "drink",
-            "measure",
-            "equivalent",
-            "tolerance",
-            "excipient",
-            "composition",
-            "weight",
-            "test",
-            "food",
-        ):
-            continue
-        near = _nearest(tokens, drafts, mention)
+        near = _nearest(tokens, drafts, mention) if id(mention) not in chosen and mention.role in _PARTS else None
         if near is None:
             continue
-        if mention.kind == "v" and mention.role in ("dose", "diluent", "total") and near.volume is None:
-            near.volume = mention.amount() if near.mention.kind != "v" else None
-        elif mention.role in ("concentration", "percent") and near.concentration is None and near.mention.unit != "Gy":
-            if _is_far(near, mention) or mention.unit in _RESULTS or _is_diluent(tokens, near, mention):
-                continue
-            per = None if mention.kind == "%" else "mL"
-            near.concentration = Amount(low=mention.low, high=mention.high, unit=mention.unit, per=per)
-        elif mention.role == "total" and near.total is None and mention.unit == near.mention.unit:
-            near.total = mention.amount()
-        elif mention.role == "maximum":
+        if mention.role in ("concentration", "percent"):
+            _settle_concentration(tokens, near, mention)
+        elif mention.role in ("maximum", "ceiling"):
             near.maximum = mention.amount()
         elif mention.role == "fraction":
             _check_fractions(near, mention)
+        elif mention.kind == "v" and near.volume is None:
+            near.volume = mention.amount() if near.mention.kind != "v" else None
+        elif mention.role == "total" and near.total is None and mention.unit == near.mention.unit:
+            near.total = mention.amount()
+
+
+def _settle_concentration(tokens: Tokens, near: Draft, mention: Mention) -> None:
+    """Note a concentration of a dose, unless it is a laboratory's or a diluent's; several are of a mixture's parts."""
+    if near.mention.unit == "Gy" or mention.unit in _RESULTS or _is_diluent(tokens, near, mention):
+        return
+    per = None if mention.kind == "%" else "mL"
+    stated = Amount(low=mention.low, high=mention.high, unit=mention.unit, per=per)
+    if stated not in near.concentrations:
+        near.concentrations.append(stated)
+        near.concentration = None if len(near.concentrations) > 1 or _is_far(near, mention) else stated
 
 
 def _is_far(near: Draft, mention: Mention) -> bool:
@@ -63,7 +58,8 @@ def _is_far(near: Draft, mention: Mention) -> bool:
 def _is_diluent(tokens: Tokens, near: Draft, mention: Mention) -> bool:
     """ "10 mg in 20 mL 0.9% NaCl": the strength of what the dose is diluted with; of a volume alone it is its own."""
     following = tokens.words[mention.last : mention.last + 3]
-    return mention.kind == "%" and near.mention.kind != "v" and bool(DILUENTS & set(following))
+    part = "dose" in following[:1]  # "a 10% dose is given as bolus"
+    return mention.kind == "%" and (part or (near.mention.kind != "v" and bool(DILUENTS & set(following))))
 
 
 def _settle_draft(draft: Draft) -> None:
@@ -107,10 +103,20 @@ def _settle_count(draft: Draft, count: float) -> None:
         draft.learn(Fact("administrations", count, draft.mention.first, draft.mention.first + 1))
 
 
+def _is_counted(draft: Draft) -> bool:
+    """Whether a count of givings stands directly before an amount: "2 doses of 300 mg per day"."""
+    place = draft.places.get("administrations")
+    return place is not None and place[0] == draft.mention.first - 3 and "administrations" in draft.facts
+
+
 def _settle_denominator(draft: Draft) -> None:
     """ "4.5 g of starch, per day" and "600 mg divided in two doses": a day's amount, though the words stand apart."""
     per_day = draft.facts.pop("per", None) == "day"
     amount = draft.amount
+    if amount is not None and amount.per == "day" and _is_counted(draft):
+        draft.amount = Amount(low=amount.low, high=amount.high, unit=amount.unit)
+        draft.facts.setdefault("times_per_day", draft.facts.pop("administrations"))
+        return
     if per_day and amount is not None and draft.mention.kind in "ub" and amount.per in (None, "kg", "m2"):
         draft.amount = Amount(
             low=amount.low, high=amount.high, unit=amount.unit, per=f"{amount.per}/day" if amount.per else "day"

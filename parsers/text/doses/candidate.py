@@ -8,10 +8,11 @@ from parsers.text.doses.draft import Draft
 from parsers.text.doses.passage import Sentence
 from parsers.text.doses.regimen import from_draft
 from parsers.text.doses.sources import Source
-from parsers.text.doses.vocabulary import stems
+from parsers.text.doses.vocabulary import begins, stems, words
 
 # How much less than a dose a weak reading is, and by what it is replaced: see `_is_replaced`.
 _REPLACED_BY_ANY = ("strength", "name", "fraction", "rate")
+_GROUPS = words("group groups arms cohorts respectively")
 _TITRATING = stems("titrat uptitrat up-titrat increas decreas reduc taper")
 
 
@@ -30,10 +31,16 @@ class Candidate:
         return self.draft.weak or ("name" if self.source.is_name and not self.draft.is_scheduled else None)
 
     @property
+    def is_of_groups(self) -> bool:
+        """Whether its sentence gives several doses to several groups, without saying which is whose."""
+        words = self.source.passage.tokens.words[self.sentence.first : self.sentence.last]
+        return len(self.sentence.drafts) > 1 and not _GROUPS.isdisjoint(words)
+
+    @property
     def is_titrated(self) -> bool:
         """Whether its sentence changes it for another: no length that is said elsewhere is its own."""
         words = self.source.passage.tokens.words[self.sentence.first : self.sentence.last]
-        return len(self.sentence.drafts) > 1 and any(word.startswith(_TITRATING) for word in words)
+        return len(self.sentence.drafts) > 1 and begins(words, _TITRATING)
 
     def regimen(self) -> Regimen:
         """The regimen that its text states."""
@@ -71,11 +78,14 @@ def without_weak(found: Sequence[Candidate]) -> list[Candidate]:
 def _is_replaced(weak: Candidate, strong: Candidate) -> bool:
     """Whether a better dose speaks of the same thing.
 
-    A count of tablets gives way in its own text only, a volume within its arm, a strength wherever its medicine is.
+    A count of tablets gives way in its own text only, one tablet to "a 15 mg tablet" elsewhere too; a
+    volume within its arm, a strength wherever its medicine is.
     """
     if weak.weak == "form":
         same = not weak.named or weak.named == strong.named or not weak.draft.is_scheduled
-        return same and weak.source.field == strong.source.field
+        one = weak.draft.amount is not None and weak.draft.amount.high == 1 and strong.draft.mention.form is not None
+        same_arm = weak.source.arm is None or strong.source.arm in (None, weak.source.arm)
+        return (same and weak.source.field == strong.source.field) or (one and weak.named == strong.named and same_arm)
     if weak.named and strong.named:
         same_arm = weak.source.arm is None or strong.source.arm in (None, weak.source.arm)
         return bool(set(weak.named) & set(strong.named)) and (same_arm or weak.weak in _REPLACED_BY_ANY)

@@ -6,12 +6,12 @@ from msgspec.structs import replace
 
 from parsers.schema import Days, Evidence, Quantity, Regimen, Schedule
 from parsers.text.doses import vocabulary
-from parsers.text.doses.draft import Draft
+from parsers.text.doses.draft import Draft, facts_of
 from parsers.text.doses.facts import Fact
 from parsers.text.doses.lexer import Tokens
 from parsers.text.doses.passage import Sentence
 from parsers.text.doses.sources import Source
-from parsers.text.doses.vocabulary import GIVEN, stems, words
+from parsers.text.doses.vocabulary import GIVEN, begins, stems, words
 
 # Medicines that a trial may give beside its own: what introduces them.
 _BESIDE = stems(
@@ -21,14 +21,14 @@ _BESIDE = stems(
 )
 _ELSEWHERE = stems(
     """previous literature published reported demonstrated mice rats animal preclinical approved recommended
-    showing guideline marketed meta-analysis showed shown known half-life pharmacokinetic hypothes usual"""
+    show recent guideline marketed meta-analysis known half-life pharmacokinetic hypothes usual"""
 )
 # In the text of an arm or intervention, only these say that a dose is not the trial's.
 _NOT_HERE = ("literature", "published", "mice", "rats", "preclinical", "usual dosage", "usually used")
 # In the text of what is no medicine, these say that an amount is a food's or a device's.
 _NO_MEDICINE = stems(
     """diet food sodium salt carbohydrate protein calor meal nutri pulse shock impulse hertz hz joule pressure
-    irrigat ultrafilt device"""
+    irrigat ultrafilt device dye ink"""
 )
 _MACHINE = ("shock", "pulse", "impuls", "hz", "hertz", "stimulat", "laser", "sham")
 _VISITS = words(
@@ -51,17 +51,21 @@ WEAK_ROUTES = ("injection", "infusion")
 
 def is_other_medicine(draft: Draft, is_named: bool) -> bool:
     """Whether a dose is of a medicine given beside the trial's own: rescue, premedication, anaesthesia."""
-    return not is_named and any(word.startswith(_BESIDE) for word in (*draft.before, *draft.after[:12]))
+    return not is_named and begins((*draft.before, *draft.after[:12]), _BESIDE)
 
 
-_SALTS = words("hydrochloride hcl sodium maleate phosphate acetate sulfate sulphate citrate tartrate mesylate")
+# What may stand between the name of a substance and its dose: salts, brackets, "at a dose of".
+_LEADING_UP = words(
+    """hydrochloride hcl sodium maleate phosphate acetate sulfate sulphate citrate tartrate mesylate ( : , = at a the
+    dose doses of is was will be given administered"""
+)
 
 
 def substance_beside(draft: Draft) -> str | None:
     """The substance named directly at a dose: "paclitaxel 175 mg/m2", "20 mg of rosuvastatin", "fludarabine: 30 mg"."""
-    before = [word for word in draft.before[-3:] if word not in _SALTS]
-    if before[-1:] and before[-1] in "(:,=[":
-        before = before[:-1]
+    before = [word for word in draft.before[-8:] if word not in _LEADING_UP]
+    if before[-1:] == [")"] and "(" in draft.before[-4:]:
+        before = [word for word in draft.before[: -draft.before[::-1].index("(") - 1] if word not in _LEADING_UP]
     after = draft.after[1:2] if draft.after[:1] == ["of"] else draft.after[:1]
     return next((word for word in (*before[-1:], *after) if word.endswith(vocabulary.SUBSTANCES)), None)
 
@@ -77,7 +81,9 @@ def is_placebo(word: str) -> bool:
 
 def speaks_of_placebo(draft: Draft) -> bool:
     """Whether a word for a placebo stands beside a dose."""
-    return any(is_placebo(word) for word in (*draft.before, *draft.after[:4]))
+    behind = draft.after[:4]
+    alternative = "or" in behind  # "drug 20 mg, or matched placebo, once daily"
+    return any(is_placebo(word) for word in draft.before) or (not alternative and any(map(is_placebo, behind)))
 
 
 def is_imitated(draft: Draft) -> bool:
@@ -97,15 +103,15 @@ def is_imitated(draft: Draft) -> bool:
 def is_not_medicine(draft: Draft, tokens: Tokens, sentence: Sentence) -> bool:
     """Whether an amount in the text of a device, procedure or diet is a setting, a food, a volume nobody is given."""
     words = tokens.words[sentence.first : sentence.last]
-    if any(word.startswith(_NO_MEDICINE) for word in words):
+    if begins(words, _NO_MEDICINE):
         return True
-    given = any(word.startswith(GIVEN) for word in words)
+    given = begins(words, GIVEN)
     return (draft.weak is not None or draft.mention.unit in ("U", "g")) and not given
 
 
 def is_elsewhere(tokens: Tokens, sentence: Sentence) -> bool:
     """Whether a sentence of prose speaks of another trial, of animals, or of what is known."""
-    return any(word.startswith(_ELSEWHERE) for word in tokens.words[sentence.first : sentence.last])
+    return begins(tokens.words[sentence.first : sentence.last], _ELSEWHERE)
 
 
 def is_not_here(source: Source, sentence: Sentence) -> bool:
@@ -120,7 +126,7 @@ def is_about_giving(tokens: Tokens, sentence: Sentence) -> bool:
     """Whether a sentence without a dose speaks of giving, and not of visits."""
     words = tokens.words[sentence.first : sentence.last]
     beside = any(word.startswith(_BESIDE) or word.startswith(_MACHINE) for word in words)
-    return not beside and not _VISITS & set(words) and any(word.startswith(_GIVING) for word in words)
+    return not beside and not _VISITS & set(words) and begins(words, _GIVING)
 
 
 _CHANGING = ("titrat", "washout", "wash-out", "taper", "escalat", "uptitrat", "crossover", "cross-over", "cross")
@@ -129,11 +135,13 @@ _CHANGING = ("titrat", "washout", "wash-out", "taper", "escalat", "uptitrat", "c
 def told(tokens: Tokens, sentence: Sentence) -> list[Fact]:
     """The facts of a sentence without a dose that may be believed of the doses it goes with.
 
-    All of them where it is about giving, but no lengths of time where it is about changing the dose; else a route.
+    All of them where it is about giving, but no lengths of time where it is about changing the dose; else a route
+    and the length of a cycle.
     """
     if not is_about_giving(tokens, sentence):
-        return routes_of_giving(tokens, sentence)
-    if any(word.startswith(_CHANGING) for word in tokens.words[sentence.first : sentence.last]):
+        cycles = [fact for fact in sentence.facts if fact.what == "cycle_length"]  # "courses repeat every 21 days"
+        return [*routes_of_giving(tokens, sentence), *cycles]
+    if begins(tokens.words[sentence.first : sentence.last], _CHANGING):
         return [fact for fact in sentence.facts if fact.what not in ("duration", "interval")]
     return sentence.facts
 
@@ -153,11 +161,24 @@ def facts_of_giving(tokens: Tokens, sentence: Sentence) -> Sentence:
     It must have a word for a medicine too: prose speaks of much else that is done once or weekly.
     """
     words = tokens.words[sentence.first : sentence.last]
-    crossed = any(word.startswith("cross") for word in words)  # it counts the givings of all periods
+    crossed = begins(words, "cross")  # it counts the givings of all periods
     plain = _MEDICINE & set(words) and not (crossed or _VISITS & set(words) or is_elsewhere(tokens, sentence))
     places = [sentence.first + place for place, word in enumerate(words) if plain and word.startswith(GIVEN)]
-    facts = [fact for fact in sentence.facts if any(abs(fact.first - place) <= _NEAR_VERB for place in places)]
-    return Sentence(sentence.first, sentence.last, sentence.drafts, [fact for fact in facts if not _is_long(fact)])
+    near = [fact for fact in sentence.facts if any(abs(fact.first - place) <= _NEAR_VERB for place in places)]
+    routes = [] if is_elsewhere(tokens, sentence) else routes_of_giving(tokens, sentence)
+    facts = [fact for fact in sentence.facts if fact in near or fact in routes]
+    mine = [fact for fact in facts if not _is_beside(tokens, fact)]
+    return sentence._replace(facts=[fact for fact in mine if not _is_long(fact) and not _is_one_day(fact)])
+
+
+def _is_beside(tokens: Tokens, fact: Fact) -> bool:
+    """Whether a fact is of a medicine beside the trial's own: "oral immunosuppressants", "daily rescue doses"."""
+    return begins(tokens.words[fact.last : fact.last + 2], _BESIDE)
+
+
+def _is_one_day(fact: Fact) -> bool:
+    """Whether it is but the day when something begins: "on Day 1 the infusion is started"."""
+    return fact.what == "days" and isinstance(fact.value, Days) and len(fact.value.values) == 1
 
 
 def _is_long(fact: Fact) -> bool:
@@ -209,7 +230,8 @@ def _taught(regimen: Regimen, fact: Fact) -> Regimen | None:
     """A regimen with one more fact, where it knew none of that kind; None where it learns nothing."""
     value = fact.value
     changed: Regimen | None = None
-    if fact.what == "route" and isinstance(value, str):
+    radiation = regimen.amount is not None and regimen.amount.unit == "Gy"
+    if fact.what == "route" and isinstance(value, str) and not radiation:
         if regimen.route is None or (regimen.route in WEAK_ROUTES and value not in WEAK_ROUTES):
             changed = replace(regimen, route=value)
     elif fact.what in _OFTEN and not _says_daily(regimen, fact):
@@ -217,9 +239,14 @@ def _taught(regimen: Regimen, fact: Fact) -> Regimen | None:
         changed = None if schedule == regimen.schedule else replace(regimen, schedule=schedule)
     elif fact.what == "duration" and isinstance(value, Quantity) and _has_no_length(regimen):
         changed = replace(regimen, duration=value)
-    elif fact.what == "infusion_time" and isinstance(value, Quantity) and regimen.infusion_time is None:
+    elif fact.what == "infusion_time" and isinstance(value, Quantity) and _takes_time(regimen):
         changed = replace(regimen, infusion_time=value)
     return changed
+
+
+def _takes_time(regimen: Regimen) -> bool:
+    """Whether a dose may have a time of infusion that is not known yet."""
+    return regimen.infusion_time is None and regimen.route != "oral"
 
 
 def _has_no_length(regimen: Regimen) -> bool:
@@ -246,3 +273,24 @@ def _scheduled(schedule: Schedule, fact: Fact) -> Schedule:
 def often(regimen: Regimen) -> list[bool]:
     """For each way of saying how often, whether a regimen says it."""
     return [getattr(regimen.schedule, name) is not None for name in _OFTEN]
+
+
+_MOST_RESTATED = 20  # doses of a sentence of prose: with more it is a table
+
+
+def restating(regimen: Regimen, source: Source) -> list[tuple[Source, Sentence]]:
+    """What the sentences of a prose text that state a regimen's amount again say of it, as a sentence each."""
+    return [
+        (source, sentence._replace(facts=[fact for fact in facts_of(draft) if fact.last <= sentence.last]))
+        for sentence in source.passage.sentences
+        if len(sentence.drafts) <= _MOST_RESTATED and not is_elsewhere(source.passage.tokens, sentence)
+        for draft in sentence.drafts
+        if draft.amount == regimen.amount
+    ]
+
+
+def begins_another(tokens: Tokens, draft: Draft, place: int) -> bool:
+    """Whether a substance begins a new part of a list behind a dose: "A 200 mg on day 1, apatinib, once daily"."""
+    between = tokens.kinds[draft.mention.last : place]
+    listed = between.endswith(",") and "(" not in between and "Z" not in between and "&" not in between
+    return listed and tokens.words[place].endswith(vocabulary.SUBSTANCES) and tokens.words[place] not in draft.before

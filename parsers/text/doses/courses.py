@@ -2,7 +2,7 @@
 
 from parsers.schema import Days, Quantity
 from parsers.text.doses.facts import LIMITS, Fact, Found
-from parsers.text.doses.vocabulary import TIMES, words
+from parsers.text.doses.vocabulary import COUNTS, SUBSTANCES, TIMES, begins, words
 
 _NOT_A_COUNT_AFTER = words("first last after before every previous prior next initial another additional")
 
@@ -26,7 +26,12 @@ def single(found: Found) -> list[Fact]:
     >>> from parsers.text.doses.schedules import said
     >>> said("a single oral dose"), said("one-time infusion"), said("single-blind")
     ('administrations 1 route oral', 'administrations 1 route infusion', '')
+    >>> said("as single injections at Weeks 4 and 8")
+    'route injection days 4,8 week'
     """
+    following = set(found.tokens.words[found.last : found.last + 5])
+    if {"injections", "infusions"} & following or {"repeat", "repeated", "multiple"} & following:
+        return []  # "single dose or repeat dose"
     return [found.fact("administrations", 1.0)]
 
 
@@ -40,13 +45,17 @@ def so_many_doses(found: Found) -> list[Fact]:
     ('administrations None', 'administrations None', '')
     """
     number = found.number()
-    if found.before() in _NOT_A_COUNT_AFTER or found.after() == "level" or _is_exercise(found):
+    if found.before() in _NOT_A_COUNT_AFTER or found.after() == "level" or _is_exercise(found) or _is_per_act(found):
         return []
+    following = found.tokens.words[found.last : found.last + 4]
+    if found.before() == "+" or _NO_GIVINGS & set(following):
+        return []  # "3+3 dose escalation", "3 dose groups", "3 dosing periods"
     limited = number is None or any(found.before(back) in LIMITS for back in range(1, 6))
     whole = number is not None and number == int(number)
     return [Fact("administrations", None if limited or not whole else number, found.first, found.first + 1)]
 
 
+_NO_GIVINGS = words("escalation group groups cohort cohorts period periods")
 _EXERCISE = ("exercis", "train", "aerobic", "physio", "rehabilit", "shock", "educat", "counsel", "yoga")
 
 
@@ -55,7 +64,15 @@ def _is_exercise(found: Found) -> bool:
     if not {"session", "sessions"} & set(found.tokens.words[found.last : found.last + 4]):
         return False
     around = found.tokens.words[max(found.first - 6, 0) : found.last + 10]
-    return any(word.startswith(_EXERCISE) for word in around)
+    return begins(around, _EXERCISE)
+
+
+def _is_per_act(found: Found) -> bool:
+    """ "one dose 30 minutes prior to intercourse", "one dose in any calendar day": one each time, however often."""
+    behind = found.tokens.kinds[found.last : found.last + 3]
+    later = set(found.tokens.words[found.last + 1 : found.last + 6])
+    act = "nt" in behind and bool({"prior", "before"} & later)
+    return found.number() == 1 and (act or bool({"any", "each", "day", "daily"} & later))
 
 
 def so_many_times(found: Found) -> list[Fact]:
@@ -83,18 +100,25 @@ def so_many_times(found: Found) -> list[Fact]:
     return [found.fact("administrations", found.number())]
 
 
+_ENTRY = words("baseline enrollment enrolment inclusion entry randomization randomisation admission")
+
+
 def once(found: Found) -> list[Fact]:
-    """ "once" with nothing behind it, or a day: one giving; elsewhere it is a conjunction.
+    """ "once" with nothing behind it, or a day: one giving, and "twice" two; elsewhere "once" is a conjunction.
 
     >>> from parsers.text.doses.schedules import said
     >>> said("Injection, once, for review"), said("once on day 1"), said("once tolerated")
     ('route injection administrations 1', 'administrations 1 days 1 day', '')
+    >>> said("once at baseline"), said("once only"), said("intramuscularly twice, at the hospital")
+    ('administrations 1', 'administrations 1', 'route intramuscular administrations 2')
     """
-    if found.word("o") != "once":
-        return []
     following = found.tokens.kinds[found.last : found.last + 2]
+    if found.word("o") != "once":
+        ended = not following or (following[0] in ",.;)Nr" and "f" not in following)
+        return [found.fact("administrations", COUNTS[found.word("o")])] if ended else []
     alone = not following or following[0] in ",.;)N&Jx(" or following == "i_" or found.after().endswith("operatively")
-    return [found.fact("administrations", 1.0)] if alone else []
+    only = found.after() == "only" or (found.after() == "at" and found.after(1) in _ENTRY)
+    return [found.fact("administrations", 1.0)] if alone or only else []
 
 
 def multiplied(found: Found) -> list[Fact]:
@@ -140,7 +164,8 @@ def cycles(found: Found) -> list[Fact]:
     >>> said("for 6 cycles"), said("4-6 cycles"), said("up to 6 cycles"), said("the first 2 cycles")
     ('cycles 6', 'cycles None', 'cycles None', '')
     """
-    if found.before() in _NOT_A_COUNT_AFTER:
+    of_another = found.after() == "of" and found.after(1).endswith(SUBSTANCES)  # "with two cycles of cisplatin"
+    if found.before() in _NOT_A_COUNT_AFTER or of_another:
         return []
     limited = {found.before(), found.before(2), found.before(3)} & LIMITS
     return [found.fact("cycles", None if limited else found.number())]
@@ -155,7 +180,8 @@ _DURATION_WORDS = words(
 
 _NOT_TREATMENT = words(
     """follow followed followed-up observation observed observe monitored monitoring washout wash-out follow-up
-    before after prior later fasting rest hospitalization survival washed"""
+    before after prior later fasting rest hospitalization survival washed decocted boiled simmered soaked heated
+    incubated stored"""
 )
 
 
@@ -175,6 +201,8 @@ def lasts(found: Found) -> list[Fact]:
     strange = any(kind == "w" and word not in _DURATION_WORDS for kind, word in zip(kinds, inside, strict=True))
     if found.tokens.words[found.first] == "during" and "first" in inside:
         return []  # "during the first 3 weeks of treatment": when the dose is another
+    if found.after() == "following" and TIMES[found.last_word("t")] in ("minute", "hour"):
+        return []  # "rested for 24 hours following the dose"
     if strange or {found.after(), found.before(), found.before(2)} & _NOT_TREATMENT:
         return []
     rest = bool({"remainder", "remaining", "rest"} & set(inside))  # "for the remainder of the 48 hours"
@@ -226,6 +254,8 @@ def weeks_of_treatment(found: Found) -> list[Fact]:
     """
     if found.word("w") not in ("treatment", "therapy", "dosing") or found.before() in ("after", "following"):
         return []
+    if "end" in {found.before(back) for back in range(1, 5)}:
+        return []  # "until the end of the 8-week treatment period": of a dose that was another before
     return _length(found, limited=found.before() in LIMITS)
 
 
@@ -264,12 +294,13 @@ def fractions(found: Found) -> list[Fact]:
     return [found.fact("fractions", 1.0 if "s" in found.kinds else found.number())]
 
 
-_NO_DAYS_BEFORE = words(
+NO_DAYS_BEFORE = words(
     """up until till to through before after prior starting start starts started beginning from begin begins by
-    post since commencing follow-up visit"""
+    post since commencing follow-up visit between"""
 )
 
 
+_BEGINNING = words("beginning begin begins starting start starts started")
 _LONGEST_RANGE = 400  # days; a longer one is a mistake of reading
 
 
@@ -281,12 +312,15 @@ def days(found: Found) -> list[Fact]:
     ('days 1,8,15 day', 'days 0,2,4 week', 'days 1,2,3 day duration 3 day', 'days -7,-6,-5 day duration 3 day')
     >>> said("up to Week 52"), said("starting on day 8"), said("at week 4")
     ('', '', '')
+    >>> said("Day -5, Day -4, Day -3")
+    'days -5,-4,-3 day'
     >>> said("from weeks 9-12"), said("Days 1 and 5, Weeks 2 and 4")
     ('duration 4 week', 'days None administrations 4')
     """
     unit = TIMES[found.word("t")]
     ranged_from = found.before() in ("from", "for", "during") and "-" in found.kinds
-    unknown = bool({found.before(), found.before(2)} & {*_NO_DAYS_BEFORE, "for"}) and not ranged_from
+    near = {found.before(), found.before(2), *({found.before(3)} & _BEGINNING)}
+    unknown = bool(near & {*NO_DAYS_BEFORE, "for"}) and not ranged_from
     if unit not in ("day", "week", "month") or unknown:
         return []
     values: list[float] = []
@@ -298,7 +332,8 @@ def days(found: Found) -> list[Fact]:
         if number is None:
             previous += "" if kind == "t" else kind
             continue
-        negative = previous.endswith("--") or (previous == "-" and not values)
+        apart = not values or "," in previous or "&" in previous  # "Day -5, Day -4": no range
+        negative = previous.endswith("--") or (previous.endswith("-") and apart)
         value = -number.value if negative else number.value
         if values and previous.startswith("-"):
             ranged = True

@@ -20,6 +20,7 @@ class Draft:
     amount: Amount | None = None
     volume: Amount | None = None
     concentration: Amount | None = None
+    concentrations: list[Amount] = field(default_factory=list)
     maximum: Amount | None = None
     total: Amount | None = None
     flags: list[str] = field(default_factory=list)
@@ -37,6 +38,8 @@ class Draft:
 
     def learn(self, fact: Fact) -> None:
         """Take a fact, unless one of its kind is known; a better route replaces a mere "injection"."""
+        if fact.what == "route" and self.mention.unit in ("Gy", "cGy"):
+            return  # it is of the medicine that goes with the radiation
         known = self.facts.get(fact.what, ...)
         if fact.what == "route" and known in ("infusion", "injection"):
             known = ...
@@ -55,6 +58,11 @@ class Draft:
     def forget(self, what: str) -> None:
         """Give up a fact that turned out to be another dose's."""
         del self.facts[what], self.places[what]
+
+
+def facts_of(draft: Draft) -> list[Fact]:
+    """The facts of a draft that stand somewhere in its text, each with its place."""
+    return [Fact(what, draft.facts[what], *place) for what, place in draft.places.items() if what in draft.facts]
 
 
 def number_fact(draft: Draft, what: str) -> float | None:

@@ -2,8 +2,8 @@
 
 import re
 
-from parsers.schema import Quantity
-from parsers.text.doses import vocabulary
+from parsers.schema import Days, Quantity
+from parsers.text.doses import courses, vocabulary
 from parsers.text.doses.facts import LIMITS, Fact, Found
 from parsers.text.doses.vocabulary import TIMES, words
 
@@ -47,9 +47,15 @@ def times_a(found: Found) -> list[Fact]:
     ('times_per_day 3', 'times_per_week 2', 'times_per_day 2', 'interval 1 month', 'times_per_week 5')
     >>> said("2-3 times a day"), said("no more than once a day")  # a range or a limit is no one number
     ('times_per_day None', 'times_per_day None')
+    >>> said("10 hours per day")
+    'infusion_time 10 hour'
     """
     if found.before() in _NO_DOSES:
         return []
+    first = TIMES.get(found.word("t"))
+    if found.kinds.count("t") > 1 and (first == "hour" or first == "minute"):
+        number = found.number()  # "10 hours per day": how long each giving takes
+        return [found.fact("infusion_time", Quantity(value=number, unit=first) if number else None)]
     times = vocabulary.COUNTS.get(found.word("o")) or found.number()
     return _per_time(found, None if found.before() in LIMITS else times, found.last_word("t"))
 
@@ -85,10 +91,14 @@ def divided(found: Found) -> list[Fact]:
     >>> from parsers.text.doses.schedules import said
     >>> said("divided in two injections"), said("in 3 divided doses"), said("divided into 3 daily doses")
     ('times_per_day 2 per day route injection', 'times_per_day 3 per day', 'times_per_day 3 per day')
+    >>> said("subjects receive four doses")
+    'administrations 4'
     """
-    words_here = [found.before(), found.before(2), *found.tokens.words[found.first : found.last]]
+    words_here = [found.before(), found.before(2), found.after(), *found.tokens.words[found.first : found.last]]
     split = any(word in ("divided", "split") for word in words_here)
-    if not split or found.after() in ("dosage", "dosing", "treatment", "dose"):  # "into two dosage groups"
+    if not split:  # "subjects receive four doses": a plain count stands in the same places
+        return so_many_weekly_doses(found) if "f" in found.kinds else courses.so_many_doses(found)
+    if found.after() in ("dosage", "dosing", "treatment", "dose"):  # "into two dosage groups"
         return []
     number = None if found.before() in ("or", "to", "-") else found.number()
     return [found.fact("times_per_day", number), found.fact("per", "day")]
@@ -138,8 +148,12 @@ def every(found: Found) -> list[Fact]:
     ('interval 2 week', 'interval 2 day', 'interval 3 month', 'interval 0.5 month')
     >>> said("every day"), said("every 3-4 weeks")
     ('times_per_day 1', 'interval None')
+    >>> said("Treatment repeats every 21 days")
+    'cycle_length 21 day'
     """
     unit = TIMES[found.last_word("t")]
+    if found.before().startswith("repeat") and found.before(2).startswith(("treatment", "course", "cycle", "therapy")):
+        return courses.cycle_every(found)
     length = vocabulary.ORDINALS.get(found.word("G")) or found.number()
     if length == 1 and unit == "day":
         return [found.fact("times_per_day", 1.0)]
@@ -157,12 +171,15 @@ def every_morning(found: Found) -> list[Fact]:
 
 
 def alternate_days(found: Found) -> list[Fact]:
-    """ "on alternate days": every second day; but "the second day" is a date.
+    """ "on alternate days": every second day; but "the second day" is a date, and "the first day" that of giving.
 
     >>> from parsers.text.doses.schedules import said
-    >>> said("on alternate days"), said("on the second day")
-    ('interval 2 day', '')
+    >>> said("on alternate days"), said("on the second day"), said("500 mg the first day"), said("from the first day")
+    ('interval 2 day', '', 'days 1 day', '')
     """
+    if found.word("G") in ("first", "1st") and TIMES[found.word("t")] == "day":
+        dated = found.after() == "of" or not courses.NO_DAYS_BEFORE.isdisjoint((found.before(), found.before(2)))
+        return [] if dated else [found.fact("days", Days(values=(1.0,), unit="day"))]
     if not found.word("G").startswith("alternat"):
         return []
     return [found.fact("interval", Quantity(value=2.0, unit=TIMES[found.word("t")]))]
@@ -207,8 +224,10 @@ def per_time(found: Found) -> list[Fact]:
     ('interval 1 week', 'per day', 'interval 2 day', '')
     """
     unit = TIMES[found.word("t")]
-    if found.after() in ("before", "after", "prior", "later", "post"):
-        return []
+    if found.after() in ("before", "after", "prior", "later", "post") or found.tokens.kinds[: found.first].endswith(
+        "I"
+    ):
+        return []  # "a week after"; "vitamin K2/D"
     number = found.number()
     if number == 24 and unit == "hour":
         number, unit = 1.0, "day"

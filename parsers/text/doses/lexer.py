@@ -13,6 +13,7 @@ Masks, put over what has been read: Z and z an amount, _ the figures of days and
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 from parsers.text.doses import lexicon, numerals, vocabulary
@@ -24,7 +25,7 @@ from parsers.text.doses.vocabulary import words
 _LETTER = r"[^\W\d_⁰¹²³⁴-⁹½¼¾⅓]"
 _MASTER = re.compile(
     rf"(?:(?P<plain>(?:{_LETTER}{{2,}}+|a(?= ))(?!-?\d|[\^⁻²'+]))"
-    r"|(?P<sign>[,;:()%/])"
+    r"|(?P<sign>[,;:)%/]|\((?!(?:kg|m2|m²)\s?[.·*⋅x-]?\s?[dhmw]))"
     r"|(?P<line>\n[\s*·▪◦‣#-]*(?:\(?(?:\d{1,2}|[a-z]|i{1,3})[.)]\s)?)"
     r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th)(?!\w))"
     rf"|{numerals.NUMBER}"
@@ -38,12 +39,14 @@ _MASTER = re.compile(
     r"|(?P<times>[x×*](?=\s?\d)|[×*])"
     rf"|(?P<word>{_LETTER}+(?:'[a-z]+)?)"
     r"|(?P<hyphen>(?<=\w)-(?!(?:d|w|days?|weeks?)\s?\d)(?=[a-z]))"
-    r"|(?P<stop>[.?!](?=\s|\)|$))"
+    r"|(?P<stop>[.?!](?=\s|\)|$)|(?<=[a-z]{3})\.(?=\d|[a-z]{3}))"
     r"|(?P<mark>\+/-|[-+<>=±&|^½¼¾⅓])) *"
 )
 # An identifier goes on behind its letters: "CD34+", "BAY63-2521", "APG-2575", but not "dose-10mg".
 _UNIT = r"(?:mg|mcg|ug|ng|g|ml|iu|u|gy|kg|cells|vg|vp|cfu|pfu|x\s?10|×|%|[.,]\d)(?![a-z])"
-_IDENTIFIER_TAIL = re.compile(rf"(?:\d++(?!{_UNIT})|-\d++(?!\s?{_UNIT}))[\w+]*(?:-\w*\d\w*)?\+?|\+(?=[\s/)])")
+_IDENTIFIER_TAIL = re.compile(
+    rf"(?:\d++(?!{_UNIT})|\d{{4,}}+g(?![a-z])|-\d++(?!\s?{_UNIT}))[\w+]*(?:-\w*\d\w*)?\+?|\+(?=[\s/)])"
+)
 
 
 class Tokens(NamedTuple):
@@ -212,10 +215,10 @@ class _Lexer:
         return self.add(kind, sign, start, end)
 
     def line(self, _found: re.Match[str], start: int, end: int) -> int:
-        """A line break, with the bullet or number of the next line; none inside of a phrase ("on Days", "1 to 21")."""
+        """A blank line, or a line break with the bullet or number of the next line; none inside of a phrase."""
         broken = "".join(self.kinds[-2:]).endswith(_GOING_ON) and self.text[end : end + 1].isalnum()
         if broken and not self.printed[end].isupper() and not self.text[start:end].strip():
-            return end
+            return end  # "on Days", a blank line, "1 to 21"
         return self.add("N", "\n", start, max(end, start + 1))
 
     def times(self, _found: re.Match[str], start: int, end: int) -> int:
@@ -268,7 +271,6 @@ class _Lexer:
 
 
 _RATIOS = frozenset(("w/w", "w/v", "v/v", "l/l"))
-_GOING_ON = ("i", "&", ",", "-", "/", "wt", "it", ")t", "F", "O")  # kinds of tokens that end no line
 _CELL_ENDINGS = vocabulary.CELL_ENDINGS
 _TAIL_SIGNS = frozenset("-+0123456789")
 _NEEDLES = ("needle", "gauge", "spinal", "cannula", "quincke")
@@ -300,6 +302,21 @@ _READERS: dict[str, Callable[[_Lexer, re.Match[str], int, int], int]] = {
 }
 
 
+_GOING_ON = ("i", "&", ",", "-", "/", "wt", "it", ")t", "F", "O")  # kinds of tokens that end no line
+_WITHIN = re.compile(r"(?<!\n)\n(?!\s*(?:\n|[*·▪◦‣#•-]|\(?(?:\d{1,2}|[a-zA-Z]|i{1,3})[.)]\s))")
+
+
+def paragraphs(text: str) -> str:
+    r"""Join the lines of each paragraph: where a line ends says nothing, blank lines and marks of lists do.
+
+    The places of all other characters stay what they were.
+
+    >>> paragraphs("5 mg by\nmouth\n* weekly\n\nfor 3\ndoses")
+    '5 mg by mouth\n* weekly\n\nfor 3 doses'
+    """
+    return _WITHIN.sub(" ", text) if "\n" in text else text
+
+
 def tokenize(text: str) -> Tokens:
     """Cut a canonical text into tokens.
 
@@ -308,4 +325,13 @@ def tokenize(text: str) -> Tokens:
     >>> tokenize("5×10^7 cells once daily on Days 1, 8").kinds
     'ncofitn,n'
     """
+    return _remembered(text) if len(text) <= _SHORT else _Lexer(text).run()
+
+
+_SHORT = 4_000  # characters; longer texts are not kept
+
+
+@lru_cache(maxsize=32)
+def _remembered(text: str) -> Tokens:
+    """The tokens of a text that was read a moment ago: arms and their interventions often share one."""
     return _Lexer(text).run()

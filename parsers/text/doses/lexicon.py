@@ -23,7 +23,7 @@ LOOKALIKES = str.maketrans(
         **dict.fromkeys("；﹔", ";"),
         **dict.fromkeys("：﹕", ":"),
         **dict.fromkeys("％﹪", "%"),
-        **dict.fromkeys("／∕⁄", "/"),
+        **dict.fromkeys("／∕⁄\\", "/"),
         **dict.fromkeys("＋", "+"),
         **dict.fromkeys("≥≧⩾＞˃›", ">"),
         **dict.fromkeys("≤≦⩽＜˂‹", "<"),
@@ -34,7 +34,7 @@ LOOKALIKES = str.maketrans(
         "•": "*",
     }
 )
-ASCII_LOOKALIKES = str.maketrans("[]{}~`", "()()-'")
+ASCII_LOOKALIKES = str.maketrans("[]{}~`\\", "()()-'/")
 
 # Words that are two words: the lexer settles them by their neighbours and capitals.
 DOUBTFUL = words("l h d w u g iv it mu single q")
@@ -74,7 +74,7 @@ KINDS: dict[str, str] = {
     **dict.fromkeys(vocabulary.FREQUENCIES, "f"),
     **dict.fromkeys(vocabulary.COUNTS, "o"),
     **dict.fromkeys(vocabulary.NUMBER_WORDS, "n"),
-    **dict.fromkeys(vocabulary.ORDINALS, "G"),
+    **dict.fromkeys((*vocabulary.ORDINALS, "first"), "G"),
     **dict.fromkeys(vocabulary.TOTALS, "T"),
     **dict.fromkeys(vocabulary.MAXIMA, "M"),
     **dict.fromkeys(("cycle", "cycles", "course", "courses"), "C"),
@@ -114,6 +114,16 @@ def _phrases() -> dict[str, re.Pattern[str]]:
     }
 
 
+def _by_head() -> dict[str, list[str]]:
+    """Give, for the first word of each phrase of the vocabulary, the phrases that it begins."""
+    found: dict[str, list[str]] = {}
+    for phrase in KINDS:
+        head = re.split("[ -]", phrase)[0]
+        if head != phrase:
+            found.setdefault(head, []).append(phrase)
+    return found
+
+
 PHRASES = _phrases()
 SQUASHED = {re.sub("[ -]", "", phrase): phrase for phrase in KINDS if " " in phrase or "-" in phrase}
 
@@ -123,8 +133,7 @@ PLAIN = {word: "" if kind == "n" or word in DOUBTFUL else kind for word, kind in
 )
 # For the words that are nothing but the first of a phrase, what may follow them: another letter, and they are plain.
 HEADS = {
-    head: "-\n"
-    + "".join({phrase[len(head) + 1] for phrase in KINDS if re.split("[ -]", phrase)[0] == head and phrase != head})
-    for head in PHRASES
+    head: "-\n" + "".join({phrase[len(head) + 1] for phrase in of_head})
+    for head, of_head in _by_head().items()
     if KINDS.get(head) != "n" and head not in DOUBTFUL
 }

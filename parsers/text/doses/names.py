@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from parsers.schema import Intervention, Trial
+from parsers.text.doses.facts import Fact
+from parsers.text.doses.lexer import Tokens, paragraphs
 from parsers.text.doses.lexicon import KINDS
-from parsers.text.doses.vocabulary import CELL_ENDINGS, SUBSTANCES, words
+from parsers.text.doses.vocabulary import CELL_ENDINGS, SUBSTANCES, stems, words
 
 MEDICINES = frozenset(("DRUG", "BIOLOGICAL", "GENETIC", "COMBINATION_PRODUCT", "DIETARY_SUPPLEMENT", "RADIATION"))
 PLACEBO = "placebo"
@@ -22,7 +24,8 @@ _GENERIC = words(
     sulphate phosphate mesylate maleate tartrate citrate acetate potassium calcium vitamin human recombinant
     cells cell stem anti inhibitor administration intravenous subcutaneous topical film coated formulation pill
     pills patient patients participants subjects day days week weeks daily once twice other any type type-2
-    first second third line local normal saline immediate"""
+    first second third line local normal saline immediate vaccine vaccines vaccination repeat repeated
+    multidose"""
 )
 _BOUNDARIES = frozenset(
     (",", ";", ".", "and", "or", "plus", "+", "then", "followed", "&", "versus", "vs", "/", "with", "\n")
@@ -34,6 +37,15 @@ _BREAKS = frozenset((";", "then", "followed", "+", "plus", "\n", "thereafter"))
 
 _CELL_PRODUCTS = frozenset(("cell", "car-t", "cart", "cells"))
 _COMBINING = words("plus and with combination combined combo regimen or")
+
+
+_CLASSES = stems(
+    """antagonist inhibitor blocker agonist therap agent drug medication treatment diuretic conditioning
+    antihypertens analges anesth anaesth antibiotic anticoag antiplatelet steroid"""
+)
+_RADIATION = ("radi", "irrad", "brachy", "stereo", "sbrt", "imrt", "gy ", "proton")
+_MATCHING = ("matching", "matched", "corresponding")
+_NEXT = 3  # tokens: from a route to the name behind it
 
 
 class Near(NamedTuple):
@@ -53,20 +65,51 @@ class Names:
 
     def __init__(self, trial: Trial) -> None:
         self.interventions = trial.interventions
+        self.labels = " ".join(arm.label for arm in trial.arms).lower()
         self.keys: dict[str, list[int]] = {}
         for position, intervention in enumerate(trial.interventions):
             for word in _keys(intervention):
                 self.keys.setdefault(word, []).append(position)
+        self.words = frozenset(self.keys)
+        self._forget_shared()
         self.placebos = [
             position
             for position, intervention in enumerate(trial.interventions)
-            if any(word in intervention.name.lower() for word in _PLACEBO_WORDS)
+            if _PLACEBO_WORD.search(_ALTERNATIVES.split(intervention.name.lower(), maxsplit=1)[0])
         ]
         self.medicines = [
             position
             for position, intervention in enumerate(trial.interventions)
             if intervention.type is None or intervention.type in MEDICINES
         ]
+        self._learn_aliases(trial)
+
+    def _forget_shared(self) -> None:
+        """Leave out words that all the names share, where each has a word of its own: a maker, a country, a form."""
+        shared = {word for word, owners in self.keys.items() if len(owners) == len(self.interventions)}
+        told = {owner for word, owners in self.keys.items() if word not in shared for owner in owners}
+        if len(told) == len(self.interventions) > 1:
+            for word in shared:
+                del self.keys[word]
+
+    def _learn_aliases(self, trial: Trial) -> None:
+        """Learn other names from brackets: "LCZ696 (sacubitril/valsartan)", "hydrochlorothiazide (HCTZ)"."""
+        texts = [trial.brief_title, trial.official_title, *(arm.label for arm in trial.arms)]
+        texts += [arm.description for arm in trial.arms]
+        texts += [intervention.description for intervention in trial.interventions]
+        everything = range(len(trial.interventions))
+        for text in texts:
+            for found in _ALIAS.finditer(paragraphs(text).lower()) if text and "(" in text else ():
+                for name, alias in (found.groups(), found.groups()[::-1]):
+                    owners = [place for word in _WORD.findall(name) for place in self.named(word, everything)]
+                    real = [place for place in dict.fromkeys(owners) if place not in self.placebos]
+                    if real and alias not in _GENERIC and KINDS.get(alias, "w") in "wI" and _WORD.fullmatch(alias):
+                        self.keys.setdefault(alias, real)
+
+    def told_by(self, position: int) -> frozenset[str]:
+        """What tells an intervention from others: "XY-7 single dose" and "XY-7, repeated" are one medicine."""
+        name = self.interventions[position].name
+        return frozenset(_telling(name) or (name,))
 
     def is_another(self, substance: str | None, position: int | None) -> bool:
         """Whether a substance is none of this trial's interventions, nor an ingredient that one of them describes.
@@ -74,17 +117,36 @@ class Names:
         It is no ingredient of an intervention whose name has a substance of its own, or is of cells. `position` is the
         intervention in whose text it stands, None where it stands elsewhere.
         """
-        if substance is None or substance in self.keys or not self.medicines:
+        if (
+            substance is None
+            or substance in self.words
+            or substance in self.keys
+            or not self.interventions
+            or substance in self.labels
+        ):
             return False
-        places = self.medicines if position is None else [position]
-        describing = [place for place in places if substance in (self.interventions[place].description or "").lower()]
+        places = range(len(self.interventions)) if position is None else [position]
+        describing = [place for place in places if self._may_mean(place, substance)]
         return all(self._is_of_one_substance(place) for place in describing)
+
+    def _may_mean(self, position: int, substance: str) -> bool:
+        """Whether an intervention describes a substance, or is named for a class of them: "beta blocker therapy"."""
+        intervention = self.interventions[position]
+        name = intervention.name.lower()
+        return substance in (intervention.description or "").lower() or any(word in name for word in _CLASSES)
 
     def _is_of_one_substance(self, position: int) -> bool:
         """Whether the name of an intervention has a substance or cells, and no second thing that goes with it."""
         words = _WORD.findall(self.interventions[position].name.lower())
         telling = any(word.endswith((*SUBSTANCES, *CELL_ENDINGS)) or word in _CELL_PRODUCTS for word in words)
+        telling = telling or any(_CODE.fullmatch(word) for word in words)
         return telling and not _COMBINING & set(words) and "+" not in self.interventions[position].name
+
+    def irradiates(self, position: int) -> bool:
+        """Whether an intervention may be measured in Gray: any but a medicine without a word for radiation."""
+        intervention = self.interventions[position]
+        told = f"{intervention.name} {intervention.description or ''}".lower()
+        return intervention.type not in ("DRUG", "BIOLOGICAL") or any(word in told for word in _RADIATION)
 
     def candidates(self, some: Sequence[int]) -> list[int]:
         """Of some interventions, those that are medicines or placebos; all of them where none is."""
@@ -137,6 +199,30 @@ class Names:
                 return Near(named, False)
         return Near(self.named(PLACEBO, among), True) if is_placebo else Near([], False)
 
+    def owners(self, tokens: Tokens, first: int, last: int, fact: Fact) -> frozenset[int]:
+        """The interventions that a fact of a sentence is about: those named before it, or else behind it.
+
+        Of names before it the nearest counts, with those that only an "and" or a comma joins to it; a route may stand
+        before its name ("oral A and intravenous B"). Empty where the sentence names none.
+        """
+        everything = range(len(self.interventions))
+        named = [(place, self.named(tokens.words[place], everything)) for place in range(first, last)]
+        named = [(place, positions) for place, positions in named if positions]
+        if fact.what == "route":
+            behind = [positions for place, positions in named if 0 <= place - fact.first <= _NEXT]
+            if behind:
+                return frozenset(behind[0])
+        before = [entry for entry in named if entry[0] < fact.first]
+        if not before:
+            return frozenset(position for _, positions in named for position in positions)
+        joined = set(before[-1][1])
+        for (place, positions), (following, _) in zip(reversed(before[:-1]), reversed(before), strict=False):
+            between = zip(tokens.kinds[place + 1 : following], tokens.words[place + 1 : following], strict=True)
+            if any(kind not in "&,/()iP" and word not in _MATCHING for kind, word in between):
+                break
+            joined |= set(positions)
+        return frozenset(joined)
+
     def abbreviated(self, word: str, among: Sequence[int]) -> list[int]:
         """The one intervention whose name a short word begins: "InO" for inotuzumab, "AZA" for azacitidine."""
         if not 3 <= len(word) <= 5 or not word.isalpha():
@@ -153,18 +239,30 @@ class Names:
         """The interventions among some that a word names."""
         if word in _PLACEBO_WORDS:
             return [position for position in self.placebos if position in among]
-        found = [position for position in self.keys.get(word, ()) if position in among]
+        owners = self.keys.get(word) or (self.keys.get(word.replace("-", "")) if "-" in word else None)
+        if not owners:
+            return []
+        found = [position for position in owners if position in among]
         return [position for position in found if position not in self.placebos] or found
 
 
-_WORD = re.compile(r"[^\W\d_]+(?:-?\d[\w-]*)?")
+_PLACEBO_WORD = re.compile("|".join(sorted(_PLACEBO_WORDS)))
+_ALTERNATIVES = re.compile(r"/| or | versus | vs\.? ")  # "Drug/placebo" is no placebo
+_ALIAS = re.compile(r"(?<![\w/-])([\w/-]{3,40}) ?\(([a-z][\w/-]{2,40})[),]")
+_CODE = re.compile(r"[a-z]{2,6}-?\d{2,}\w*")
+_WORD = re.compile(r"[^\W\d_]+(?:-?\d\w*(?:-\w*\d\w*)?)?")
 
 
 def _keys(intervention: Intervention) -> set[str]:
-    """The telling words of a name and its synonyms, as the lexer cuts them."""
-    names = " ".join((intervention.name, *intervention.other_names)).lower()
-    return {
+    """The telling words of a name and its synonyms."""
+    return _telling(" ".join((intervention.name, *intervention.other_names)))
+
+
+def _telling(names: str) -> set[str]:
+    """The words of names that tell a medicine, as the lexer cuts them; codes without their hyphens too."""
+    telling = {
         word
-        for word in _WORD.findall(names)
+        for word in _WORD.findall(names.lower())
         if len(word) > 2 and word not in _GENERIC and KINDS.get(word, "w") in "wcr"
     }
+    return telling | {word.replace("-", "") for word in telling}

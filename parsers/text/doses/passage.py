@@ -9,7 +9,7 @@ from parsers.text.doses.amounts import Mention, masked, unread
 from parsers.text.doses.draft import Draft
 from parsers.text.doses.facts import Fact
 from parsers.text.doses.lexer import Tokens, tokenize
-from parsers.text.doses.vocabulary import stems, words
+from parsers.text.doses.vocabulary import begins, stems, words
 
 
 class Sentence(NamedTuple):
@@ -67,7 +67,7 @@ _CONTENTS = stems("contain compos ingredient consist formula")
 
 def _introduces_contents(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a line introduces a list of contents: "Each sachet contains:"."""
-    return tokens.kinds[last - 1] == ":" and any(word.startswith(_CONTENTS) for word in tokens.words[first:last])
+    return tokens.kinds[last - 1] == ":" and begins(tokens.words[first:last], _CONTENTS)
 
 
 _END = re.compile("[.N]")

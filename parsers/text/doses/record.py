@@ -13,10 +13,18 @@ from parsers.schema import Regimen, Trial
 from parsers.text.doses import context, sources, totals
 from parsers.text.doses.candidate import Candidate, of_that_dose, positions, without_weak
 from parsers.text.doses.draft import Draft
+from parsers.text.doses.facts import Fact
 from parsers.text.doses.lexer import Tokens
 from parsers.text.doses.names import MEDICINES, Names
 from parsers.text.doses.passage import Sentence
-from parsers.text.doses.regimen import compatible, contradicted, merged, unparsed
+from parsers.text.doses.regimen import (
+    attributed,
+    compatible,
+    contradicted,
+    merged,
+    unparsed,
+    without_day_sums,
+)
 from parsers.text.doses.same_volume import same_volumes
 from parsers.text.doses.sources import Silent, Source
 
@@ -43,8 +51,6 @@ class Record:
     def regimens(self) -> list[Regimen]:
         """Read the record: arms and interventions, then what prose adds."""
         stated = sources.states_dose(self.trial)
-        if not stated and not sources.prose_states_dose(self.trial):
-            return []
         self.sources = sources.structured(self.trial) if stated else []
         found = without_weak(self.candidates(self.sources))
         prose = self.from_prose(found)
@@ -56,14 +62,20 @@ class Record:
         regimens = merged(
             [*regimens, *(regimen for candidate in prose for regimen in self.placed_by_structure(candidate))]
         )
+        regimens = self.completed_from_prose(self.completed(regimens, found))
+        regimens = without_day_sums(attributed(merged([totals.follow(regimen) for regimen in regimens])))
+        regimens = contradicted(regimens)
+        return [*regimens, *self.unparsed()]
+
+    def completed(self, regimens: Sequence[Regimen], found: Sequence[Candidate]) -> list[Regimen]:
+        """Complete regimens from the sentences without a dose about their arm or intervention."""
         titrated = {(one.source.arm, position) for one in found if one.is_titrated for position in one.named}
-        for place, regimen in enumerate(regimens):
+        completed: list[Regimen] = []
+        for regimen in regimens:
             changed = {(regimen.arm, regimen.intervention), (None, regimen.intervention)} & titrated
             only = context.ALL_BUT_LENGTH if changed else ()
-            regimens[place] = context.completed(regimen, self.silent(regimen), only)
-        regimens = self.completed_from_prose(regimens)
-        regimens = contradicted(merged([totals.follow(regimen) for regimen in regimens]))
-        return [*regimens, *self.unparsed()]
+            completed.append(context.completed(regimen, self.silent(regimen), only))
+        return completed
 
     def unparsed(self) -> list[Regimen]:
         """What looked like a dose in arms and interventions and could not be read."""
@@ -83,7 +95,7 @@ class Record:
                     continue
                 beside = False
                 for draft in sentence.drafts:
-                    named = self.named(source, sentence, draft, mine[-1] if mine else None)
+                    named = self.possible(draft, self.named(source, sentence, draft, mine[-1] if mine else None))
                     beside = named is None or (beside and not self.is_named(draft))
                     if named is not None and not beside and not self.is_no_medicine(source, sentence, draft, named):
                         self.forget_others(source, sentence, draft, named)
@@ -93,6 +105,15 @@ class Record:
         for candidate in found:
             candidate.named = of_that_dose(candidate, found)
         return found
+
+    def possible(self, draft: Draft, named: list[int] | None) -> list[int] | None:
+        """Of the interventions that a dose may be of, those that it can be of: None where none can."""
+        if named and draft.mention.unit == "Gy":
+            return [position for position in named if self.names.irradiates(position)] or None
+        strength = draft.weak == "strength" and not draft.is_scheduled
+        if strength and named and set(named) <= set(self.names.placebos):
+            return None  # "placebo 2.5 mg tablets" have no strength of their own
+        return named
 
     def named(self, source: Source, sentence: Sentence, draft: Draft, previous: Candidate | None) -> list[int] | None:
         """The interventions that a dose is of: named beside it, or the only ones; None for another medicine."""
@@ -109,15 +130,15 @@ class Record:
         if context.is_other_medicine(draft, bool(near.positions)) or (of_placebo and context.is_imitated(draft)):
             return None
         if near.is_empty and (head := _head_word(source.passage.tokens, sentence, draft)):
-            return self.names.abbreviated(head, among) or self.only(among)
+            return self.names.abbreviated(head, among) or self.only(among, source.arm)
         if near.is_empty and previous is not None and previous.sentence is sentence:
-            return previous.named or self.only(among)
+            return previous.named or self.only(among, source.arm)
         if near.is_empty:
             words = source.passage.tokens.words
             near = self.names.spoken_of(words[max(sentence.first - _FAR, 0) : sentence.first], among)
         if near.is_placebo and not near.positions:
             return []
-        return near.positions or (previous.named if previous is not None else []) or self.only(among)
+        return near.positions or (previous.named if previous is not None else []) or self.only(among, source.arm)
 
     def is_named(self, draft: Draft) -> bool:
         """Whether any intervention is named beside a dose."""
@@ -127,7 +148,8 @@ class Record:
         """The intervention of a dose in an intervention's own text: that one, unless another is named right there."""
         near = self.names.nearest(draft.before[-3:], draft.after[:3], self.everything)
         is_placebo = position in self.names.placebos
-        if context.is_other_medicine(draft, bool(near.positions)) or (is_placebo and context.is_imitated(draft)):
+        is_named = bool(near.positions) or position in self.names.nearest(draft.before, [], [position]).positions
+        if context.is_other_medicine(draft, is_named) or (is_placebo and context.is_imitated(draft)):
             return None
         if position in near.positions or not near.positions or (is_placebo and context.speaks_of_placebo(draft)):
             return [position]
@@ -147,7 +169,15 @@ class Record:
         words = source.passage.tokens.words
         among = [position for position in self.everything if position not in named]
         behind = range(draft.mention.last, sentence.last)
-        other = next((place for place in behind if self.is_other(words, place, named, among)), None)
+        other = next(
+            (
+                place
+                for place in behind
+                if self.is_other(words, place, named, among)
+                or context.begins_another(source.passage.tokens, draft, place)
+            ),
+            None,
+        )
         if other is None or not named:
             return
         doses = [other_draft.mention for other_draft in sentence.drafts if other_draft is not draft]
@@ -164,11 +194,15 @@ class Record:
             return False
         return not any(context.is_placebo(near) for near in words[max(place - 3, 0) : place + 4])
 
-    def only(self, among: Sequence[int]) -> list[int]:
-        """The one medicine there is, or those of one name; between several medicines nothing is guessed."""
+    def only(self, among: Sequence[int], arm: int | None = None) -> list[int]:
+        """The one medicine there is, or those of one name; between several medicines nothing is guessed.
+
+        Nor is it for an arm that gets a placebo in place of the medicine.
+        """
+        if arm is not None and self.is_placebo_arm(arm):
+            return []
         real = [position for position in among if position not in self.names.placebos] or list(among)
-        names = {self.trial.interventions[position].name for position in real}
-        return real if len(names) == 1 else []
+        return real if len({self.names.told_by(position) for position in real}) == 1 else []
 
     def learn(self, source: Source, mine: Sequence[Candidate]) -> None:
         """Let the doses of a text take what its other sentences say of the same medicine, then settle totals."""
@@ -188,16 +222,23 @@ class Record:
         if source.silences is None:
             tokens = source.passage.tokens
             sentences = [one for one in source.passage.sentences if not one.drafts and one.facts]
-            source.silences = [self.silence(tokens, sentence) for sentence in sentences[:_MOST_SILENT]]
+            source.silences = [
+                silent for sentence in sentences[:_MOST_SILENT] for silent in self.divided(tokens, sentence)
+            ]
         return source.silences
 
-    def silence(self, tokens: Tokens, sentence: Sentence) -> Silent:
-        """A sentence without a dose."""
+    def divided(self, tokens: Tokens, sentence: Sentence) -> list[Silent]:
+        """A sentence without a dose, once for each group of interventions that its facts are about."""
         words = tokens.words[sentence.first : sentence.last]
-        named = frozenset(position for word in words for position in self.names.named(word, self.everything))
-        of_placebo = not named and any(context.is_placebo(word) for word in words[:3])
-        told = sentence._replace(facts=context.told(tokens, sentence))
-        return Silent(told, named, of_placebo, context.lessons(told.facts))
+        told = context.told(tokens, sentence)
+        about: dict[frozenset[int], list[Fact]] = {}
+        for fact in told:
+            about.setdefault(self.names.owners(tokens, sentence.first, sentence.last, fact), []).append(fact)
+        of_placebo = any(context.is_placebo(word) for word in words[:3])
+        return [
+            Silent(sentence._replace(facts=facts), named, of_placebo and not named, context.lessons(facts))
+            for named, facts in about.items()
+        ]
 
     def placed(self, found: Sequence[Candidate]) -> list[Regimen]:
         """Say which arm each dose is given to."""
@@ -229,7 +270,8 @@ class Record:
         ]
         saying = fitting or saying
         silent = [arm for arm in arms if not own[arm]]
-        if not saying and (candidate.draft.mention.list_of > 1 or not silent):
+        levels = candidate.draft.mention.list_of > 1 or candidate.is_of_groups
+        if not saying and (levels or not silent):
             return [regimen]
         return [replace(regimen, arm=arm) for arm in saying or silent]
 
@@ -283,11 +325,17 @@ class Record:
         self, source: Source, sentence: Sentence, wanting: Sequence[int], guess: bool
     ) -> Iterable[Candidate]:
         """The doses of a sentence of prose that are of the wanting interventions; unnamed ones where there is one."""
+        beside = False
         for draft in sentence.drafts:
             near = self.names.nearest(draft.before, draft.after, self.everything).positions
-            if context.is_other_medicine(draft, bool(near)):
+            another = self.names.is_another(context.substance_beside(draft), None)
+            other = another or context.is_other_medicine(draft, bool(near))
+            beside = other or (beside and not near)  # what goes with an anaesthetic is another anaesthetic
+            if beside:
                 continue
             named = [position for position in near if position in wanting] if near or not guess else self.only(wanting)
+            if draft.mention.unit == "Gy":
+                named = [position for position in named if self.names.irradiates(position)]
             if named or (guess and not near and not self.trial.interventions):
                 yield Candidate(draft, source, sentence, named)
 
@@ -326,6 +374,7 @@ class Record:
                 for sentence in source.passage.sentences
                 if sentence.facts and (is_title or not sentence.drafts)
             ]
+            regimens = [context.completed(regimen, context.restating(regimen, source)) for regimen in regimens]
             scheduled = not medicines or any(any(context.often(regimen)) for regimen in regimens)
             only = ("route",) if is_title or scheduled else ()
             regimens = [context.completed(regimen, sentences, only) for regimen in regimens]

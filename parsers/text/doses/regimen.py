@@ -11,6 +11,7 @@ Detail = Amount | Quantity | Days | Evidence | float | str | None
 _MOST_ALIKE = 50  # doses of one amount that are held against each other, so that time stays linear
 _LONGEST_QUOTE = 160  # characters of evidence
 _NEAR_BEFORE, _NEAR_BEHIND = 12, 25  # tokens: what is further away is evidence of its own
+_BREATHED = ("inhaler", "nebulizer")
 _SCHEDULE = ("administrations", "interval", "times_per_day", "times_per_week", "days", "cycle_length", "cycles")
 _DETAILS = ("stage", "maximum", "volume", "concentration", "route", "device", "duration", "infusion_time", "fractions")
 
@@ -74,10 +75,11 @@ def _stage(draft: Draft) -> Stage | None:
 
 
 def _route(draft: Draft) -> str | None:
-    """The route as written; a tablet or capsule without one is taken by mouth."""
+    """The route as written; a tablet or capsule without one is taken by mouth, what is in an inhaler is inhaled."""
     route = _text_fact(draft, "route")
     oral = draft.mention.form in vocabulary.ORAL_FORMS or draft.mention.unit in vocabulary.ORAL_FORMS
-    return route or ("oral" if oral else None)
+    breathed = (_text_fact(draft, "device") or "").endswith(_BREATHED)
+    return route or ("oral" if oral else "inhaled" if breathed else None)
 
 
 def _is_rate(draft: Draft) -> bool:
@@ -92,8 +94,8 @@ def _duration(draft: Draft) -> Quantity | None:
 
 
 def _infusion_time(draft: Draft) -> Quantity | None:
-    """How long one giving takes."""
-    return None if _is_rate(draft) else length_fact(draft, "infusion_time")
+    """How long one giving takes; what is swallowed takes no time."""
+    return None if _is_rate(draft) or _route(draft) == "oral" else length_fact(draft, "infusion_time")
 
 
 def _evidence(draft: Draft, passage: Passage, text: str, field: str) -> tuple[Evidence, ...]:
@@ -145,6 +147,47 @@ def merged(regimens: list[Regimen]) -> list[Regimen]:
     return joined
 
 
+def attributed(regimens: list[Regimen]) -> list[Regimen]:
+    """Join a dose that an arm's text states of no intervention to those of the arm that have its amount.
+
+    "CODE 5 mg" in a label and "5 mg of its substance" below it are one dose.
+    """
+    owned: dict[tuple[int | None, Amount | None], list[int]] = {}
+    for place, regimen in enumerate(regimens):
+        if regimen.intervention is not None and regimen.arm is not None:
+            owned.setdefault((regimen.arm, regimen.amount), []).append(place)
+    kept = list(regimens)
+    absorbed: set[int] = set()
+    for place, regimen in enumerate(regimens):
+        if regimen.intervention is None:
+            for owner in owned.get((regimen.arm, regimen.amount), [])[:_MOST_ALIKE]:
+                if compatible(regimen, kept[owner]):
+                    kept[owner] = union(kept[owner], regimen)
+                    absorbed.add(place)
+    return [regimen for place, regimen in enumerate(kept) if place not in absorbed]
+
+
+def without_day_sums(regimens: list[Regimen]) -> list[Regimen]:
+    """Leave out what a day comes to where the single dose is stated: "40 mg 4 times a day (160 mg daily)"."""
+    several = [regimen for regimen in regimens if (regimen.schedule.times_per_day or 0) > 1][:_MOST_ALIKE]
+    return [
+        regimen for regimen in regimens if not several or not any(_is_day_sum(regimen, single) for single in several)
+    ]
+
+
+def _is_day_sum(daily: Regimen, single: Regimen) -> bool:
+    """Whether one is the amount of a day, of the same arm and intervention, that several of the other make."""
+    amount, part, times = daily.amount, single.amount, single.schedule.times_per_day or 0
+    if amount is None or part is None or (daily.arm, daily.intervention) != (single.arm, single.intervention):
+        return False
+    if daily.evidence[0].field not in {evidence.field for evidence in single.evidence}:
+        return False  # another text may speak of another course
+    a_day = daily.schedule.times_per_day == 1 or (amount.per or "").endswith("day")
+    body = (amount.per or "").removesuffix("day").removesuffix("/")
+    sums = abs(amount.low - part.low * times) < 1e-9 and abs(amount.high - part.high * times) < 1e-9
+    return a_day and sums and (amount.unit, body) == (part.unit, part.per or "")
+
+
 def contradicted(regimens: list[Regimen]) -> list[Regimen]:
     """Flag doses of one arm and intervention whose schedules differ between two texts: both are kept."""
     alike: dict[Key | None, list[Regimen]] = {}
@@ -182,7 +225,8 @@ def _same_per_day(plain: Regimen, daily: Regimen) -> bool:
     if (amount.low, amount.high, amount.unit) != (per_day.low, per_day.high, per_day.unit):
         return False
     schedule = plain.schedule
-    once = schedule.times_per_day in (None, 1.0) and schedule.interval is None and schedule.administrations is None
+    spaced = schedule.interval or schedule.administrations or schedule.times_per_week
+    once = schedule.times_per_day in (None, 1.0) and spaced is None
     return once and (amount.per or "") == per_day.per.removesuffix("day").removesuffix("/")
 
 
@@ -194,6 +238,8 @@ def compatible(one: Regimen, other: Regimen) -> bool:
         return False
     if (_is_dated(one) and _is_daily(other)) or (_is_dated(other) and _is_daily(one)):
         return False
+    if (one.stage == "loading") != (other.stage == "loading") and (_is_spaced(one) or _is_spaced(other)):
+        return False  # "300 mg on day 1 as a loading dose, then 300 mg weekly"
     schedules = all(_agree(getattr(one.schedule, name), getattr(other.schedule, name)) for name in _SCHEDULE)
     details = all(_agree(getattr(one, name), getattr(other, name)) for name in _DETAILS if name != "route")
     return schedules and details and _same_route(one.route, other.route)

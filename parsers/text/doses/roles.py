@@ -4,11 +4,12 @@ Each role has its words, which stand near the amount in its sentence. What is no
 blood, a concentration, an increment, a limit of a laboratory value, an equivalent, a rate.
 """
 
+import re
 from itertools import pairwise
 
 from parsers.text.doses.amounts import Mention
 from parsers.text.doses.lexer import Tokens
-from parsers.text.doses.vocabulary import CHANGING, DILUENTS, words
+from parsers.text.doses.vocabulary import CHANGING, DILUENTS, begins, words
 
 _SAMPLES = words(
     """blood sample samples sampling urine aspirate aspirated aspiration drawn withdrawn collected collection csf
@@ -25,11 +26,13 @@ _DILUTING = words(
 _WEIGHTS = words(
     """weight weigh weighs weighing weighed birthweight tumor tumour prostate breast mass stool faeces feces"""
 )
-_STEPS = words("increment increments steps decrement decrements intervals-of")
+_STEPS = words("increment increments steps decrement decrements intervals-of adjustment adjustments")
 _STRENGTHS = words(
     """available supplied provided strength strengths contains containing contain formulated formulation packaged
     presented composed manufactured"""
 )
+_SUPPLIED = words("supplied packaged")
+_HOLDERS = words("vial vials syringe syringes ampoule ampoules")
 _EQUIVALENT = words("equivalent equivalents equivalence corresponding corresponds equal equals equating")
 _MEANT = words("dose doses target aim")  # "a target dose of >= 100 mg" is a dose
 _TESTS = words("ogtt tolerance challenge load clamp")
@@ -48,7 +51,11 @@ _EXCIPIENTS = words(
 _NEEDLES = words("needle needles gauge catheter trocar cannula")
 
 
+_FAR_GIVINGS = 9  # tokens: from "3 injections" to the amount of each
+_JOINING = (",", "and", "(", ")", "&", "plus")
 _PACKED = ("strength", "packed")
+_HEAVIEST = 1000  # grams: nobody is given a kilogram
+_MOST_FORMS = 50  # tablets or drops at once; "600 capsules mg" is a slip of the pen
 _FAR = 20  # tokens: from a powder to its proportions
 
 
@@ -61,7 +68,10 @@ def settle(tokens: Tokens, mentions: list[Mention], first: int, last: int) -> No
             mention.role = _role(tokens, mention, before, after)
     _settle_surroundings(tokens, mentions, first, last)
     _settle_excipients(tokens, mentions, first)
-    _settle_strengths(tokens, mentions)
+    _settle_contents(tokens, mentions)
+    _settle_strengths(tokens, mentions, first)
+    _settle_supplies(tokens, mentions, first, last)
+    _settle_forms(tokens, mentions)
     _settle_tablets(mentions)
     _settle_composition(tokens, mentions)
     _settle_totals(tokens, mentions, first, last)
@@ -74,13 +84,15 @@ def settle(tokens: Tokens, mentions: list[Mention], first: int, last: int) -> No
 def _role(tokens: Tokens, mention: Mention, before: list[str], after: list[str]) -> str:
     """The role of one mention by the words around it; "dose" where nothing speaks against it."""
     near = before[-1] if before else ""
+    if tokens.kinds[mention.first - 1 : mention.first] == "~":
+        return "tolerance"
     if mention.kind == "%":
         return "percent"
-    if near == "~" or near == "+/-" or tokens.kinds[mention.first - 1 : mention.first] == "~":
-        return "tolerance"
     if mention.kind == "v":
         return _role_of_volume(mention, before, after)
-    compared = tokens.kinds[mention.first - 1 : mention.first] == "<"
+    compared = tokens.kinds[max(mention.first - 3, 0) : mention.first].endswith(("<", "<=", "<i"))
+    if mention.unit == "Gy" and near in ("of", "at") and before[-2:-1] and tokens.kinds[mention.first - 2] == "X":
+        return "fraction"
     if compared and mention.unit != "Gy" and not _MEANT & set(before):
         return "limit"
     if _is_step(before, after):
@@ -89,6 +101,8 @@ def _role(tokens: Tokens, mention: Mention, before: list[str], after: list[str])
         return "equivalent"
     if mention.unit == "g" and mention.per is None and _WEIGHTS & {*before[-3:], *after[:3]}:
         return "weight"
+    if mention.unit == "g" and mention.low >= _HEAVIEST:
+        return "weight"  # "study 3689g"
     if mention.unit == "U" and tokens.words[mention.first]:
         return "form"  # "one unit of X" is a pack, not a unit of activity
     if mention.unit in ("g", "mg") and _is_powder(tokens, mention, after):
@@ -99,16 +113,21 @@ def _role(tokens: Tokens, mention: Mention, before: list[str], after: list[str])
         return "rate"
     if _STRENGTHS & set(before[-4:]) and mention.kind == "u" and "daily" not in before and "dose" not in after:
         return "strength"
-    if mention.kind == "b" and mention.low < 0.2:
+    if mention.kind == "b" and {"follow", "follows"} & set(after[:4]):
+        return "composition"  # "2 pills, as follows: 1 capsule of A and 1 tablet of B"
+    if mention.kind == "b" and not 0.2 <= mention.low <= _MOST_FORMS:
         return "limit"
+    if near == "of" and before[-2:-1] and tokens.kinds[mention.first - 2] == "b":
+        return "packed"  # "a tablet of 500 mg"
     return "dose"
 
 
 def _is_powder(tokens: Tokens, mention: Mention, after: list[str]) -> bool:
-    """What fills a capsule: "21 mg of lactose", "20 mg of A:B 85/15 w/w"."""
-    by_weight = any(
-        tokens.words[place : place + 3] == ["w", "/", "w"] for place in range(mention.last, mention.last + _FAR)
-    )
+    """What fills a capsule or is eaten: "21 mg of lactose", "20 mg of A:B 85/15 w/w"."""
+    window = tokens.words[mention.last : mention.last + _FAR]
+    if after[:1] == ["of"] and _FOODS & set(after[1:2]) and mention.unit == "g":
+        return True  # "15 g of carbohydrate"
+    by_weight = "w" in window and "/".join(window).find("w///w") >= 0
     return by_weight or (after[:1] == ["of"] and bool(_EXCIPIENTS & set(after[1:2])))
 
 
@@ -139,6 +158,18 @@ def _settle_excipients(tokens: Tokens, mentions: list[Mention], first: int) -> N
                 mention.role = "excipient"
 
 
+def _settle_contents(tokens: Tokens, mentions: list[Mention]) -> None:
+    """ "25 million cells in a solution containing 10% DMSO and 1800 U heparin": what a solution contains is no dose."""
+    for place, mention in enumerate(mentions[1:], 1):
+        between = tokens.words[mentions[place - 1].last : mention.first]
+        inside = (
+            mentions[place - 1].role == "contents" and set(between) <= {*_JOINING, *between[:3]} and len(between) < 6
+        )
+        counted = mentions[place - 1].kind == "b"  # "two capsules containing 30 mg"
+        if mention.kind in "u%" and not counted and ("containing" in between[-3:] or inside):
+            mention.role = "contents"
+
+
 def _role_of_volume(mention: Mention, before: list[str], after: list[str]) -> str:
     """A volume is a sample, a drink, a rate or a diluent more often than a dose."""
     close = {*before[-5:], *after[:5]}
@@ -157,16 +188,51 @@ def _role_of_volume(mention: Mention, before: list[str], after: list[str]) -> st
 
 def _is_step(before: list[str], after: list[str]) -> bool:
     """ "increased by 1.25 mg", "tapered every 5 days for 5 mg", "in 0.2 mg/kg weekly increments"."""
-    by = before[-1:] in (["by"], ["for"]) and any(word.startswith((*CHANGING, "taper")) for word in before[-6:-1])
+    by = before[-1:] in (["by"], ["for"]) and begins(before[-6:-1], (*CHANGING, "taper"))
+    by = by or (before[-1:] == ["was"] and "unit" in before and begins(before, "adjust"))
     return by or bool(_STEPS & {*after[:3], *before[-3:]})
 
 
-def _settle_strengths(tokens: Tokens, mentions: list[Mention]) -> None:
-    """ "available as 24 mg, 49 mg and 97 mg": the word before a list holds for all of it."""
+def _settle_strengths(tokens: Tokens, mentions: list[Mention], first: int) -> None:
+    """ "available as 24 mg, 49 mg and 97 mg": the word before a list holds for all of it.
+
+    So it does for what "each capsule contains", with names and brackets between.
+    """
+    words = tokens.words[first : mentions[-1].last]
+    each = tokens.kinds[first] == "e" and begins(words, "contain")
+    joining = set(",&/-bwI()" if each else ",&/-bw")
     for previous, mention in pairwise(mentions):
         between = tokens.kinds[previous.last : mention.first]
-        if previous.role in _PACKED and mention.role == "dose" and not set(between) - set(",&/-bw"):
+        if between == ")" and previous.unit == mention.unit and mention.per and not previous.per:
+            for strength in mentions:  # "drug (500 mg and 120 mg) 10 mg/kg/day"
+                if strength.first <= previous.first and "(" not in tokens.kinds[strength.last : previous.first]:
+                    strength.role = "strength" if strength.role == "dose" and not strength.per else strength.role
+        if previous.role in _PACKED and mention.role == "dose" and not set(between) - joining:
             mention.role = previous.role
+
+
+def _settle_supplies(tokens: Tokens, mentions: list[Mention], first: int, last: int) -> None:
+    """ "supplied in 100 mg or 500 mg single-use vials": what a vial or syringe holds that is supplied, not given."""
+    words = tokens.words[first:last]
+    if _SUPPLIED.isdisjoint(words) or _HOLDERS.isdisjoint(words):
+        return
+    start = first + min(place for place, word in enumerate(words) if word in _SUPPLIED)
+    for mention in mentions:
+        if mention.first > start and mention.kind == "u" and mention.role == "dose" and mention.per is None:
+            mention.role = "strength"
+
+
+def _settle_forms(tokens: Tokens, mentions: list[Mention]) -> None:
+    """ "150 mg and 50 mg tablets taken at a dose of 300 mg": forms before the dose that is called so."""
+    called = [mention for mention in mentions if tokens.words[mention.first - 2 : mention.first] == ["dose", "of"]]
+    if not called:
+        return
+    formed = False
+    for mention in reversed(mentions[: mentions.index(called[0])]):
+        listed = formed and not set(tokens.kinds[mention.last : mention.last + 2]) - set(",&/-bwzZ")
+        formed = mention.kind == "u" and mention.role == "dose" and (mention.form is not None or listed)
+        if formed:
+            mention.role = "strength"
 
 
 def _settle_tablets(mentions: list[Mention]) -> None:
@@ -190,11 +256,13 @@ def _settle_totals(tokens: Tokens, mentions: list[Mention], first: int, last: in
             continue
         before = tokens.kinds[max(first, mention.first - 10) : mention.first]
         after = tokens.kinds[mention.last : min(last, mention.last + 2)]
+        if after == "Tf":
+            continue  # "250 mg total daily dose"
         before = before[max(before.rfind(sign) for sign in "zZ;.)(") + 1 :]
         if after.startswith(("T", "iT")) or ("T" in before and "f" not in before and _leads(before, "T")):
             mention.role = "total"
         elif "M" in before and _leads(before, "M"):
-            mention.role = "maximum"
+            mention.role = "ceiling" if "F" in before[-5:] else "maximum"  # "for a maximum of 450 mg": of them all
     _spread_total(tokens, mentions)
 
 
@@ -208,7 +276,8 @@ def _spread_total(tokens: Tokens, mentions: list[Mention]) -> None:
     """ "Total dose: 5 mg of A + 140 mg of B": the word holds for the whole sum."""
     for previous, mention in pairwise(mentions):
         between = tokens.kinds[previous.last : mention.first]
-        if previous.role == "total" and mention.role == "dose" and "J" in between and not set(between) & set(";.f"):
+        summed = not {"+", "plus", "combined"}.isdisjoint(tokens.words[previous.last : mention.first])
+        if previous.role == "total" and mention.role == "dose" and summed and not set(between) & set(";.f"):
             mention.role = "total"
 
 
@@ -233,13 +302,15 @@ def _settle_composition(tokens: Tokens, mentions: list[Mention]) -> None:
     """ "200 mg (two 100 mg tablets)": how a dose is made up; without the 200 mg, the product is the dose."""
     doses = [mention for mention in mentions if mention.role == "dose" and mention.kind == "u"]
     for mention in doses:
-        stated = _count_before(tokens, mention)
-        counts = [stated, _forms_before(tokens, mentions, mention), *_forms_around(tokens, mentions, mention)]
+        stated = _count_before(tokens, mention) or _count_behind(tokens, mentions, mention)
+        counts = [stated, *_forms_before(tokens, mentions, mention), *_forms_around(tokens, mentions, mention)]
         whole = next(
             (found for count in counts if count and count > 1 and (found := _whole(doses, mention, count))), None
         )
         if whole is not None:
             mention.role, whole.role = "composition", "whole"
+        elif _is_of_each_form(tokens, mentions, mention):
+            mention.role = "strength"
         elif mention.form is not None and stated is not None and 2 <= stated <= 6 and stated == int(stated):
             mention.low, mention.high, mention.count = mention.low * stated, mention.high * stated, None
     _settle_divided(tokens, [mention for mention in doses if mention.role != "composition"])
@@ -253,34 +324,64 @@ def _whole(doses: list[Mention], part: Mention, count: float) -> Mention | None:
     )
 
 
+def _is_of_each_form(tokens: Tokens, mentions: list[Mention], mention: Mention) -> bool:
+    """ "4 capsules (2 white, 200 mg each)": the strength of forms that are counted before it."""
+    counted = any(other.kind == "b" and "(" in tokens.kinds[other.last : mention.first] for other in mentions)
+    return counted and tokens.words[mention.last : mention.last + 1] == ["each"]
+
+
 def _forms_around(tokens: Tokens, mentions: list[Mention], mention: Mention) -> list[float]:
     """ "25 mg capsule, 4 capsules (100 mg)": counts of forms beside a strength; "30 ug (15 ug each)": two of them."""
     counts = [other.low for other in mentions if other.kind == "b"] if mention.form is not None else []
     return [*counts, 2.0] if tokens.words[mention.last : mention.last + 1] == ["each"] else counts
 
 
-def _forms_before(tokens: Tokens, mentions: list[Mention], mention: Mention) -> float | None:
-    """ "2*2 tablets of 150 mg": the count of the tablets before their strength."""
+def _forms_before(tokens: Tokens, mentions: list[Mention], mention: Mention) -> list[float]:
+    """ "2*2 tablets of 150 mg": the counts of the tablets before their strength, of all givings and of one."""
     for other in mentions:
         if other.kind == "b" and other.last == mention.first - 1 and tokens.words[other.last] == "of":
-            return other.low * (other.count or 1.0)
-    return None
+            return [other.low * (other.count or 1.0), other.low]
+    return []
 
 
 def _settle_divided(tokens: Tokens, doses: list[Mention]) -> None:
     """ "600 mg daily (2 doses of 300 mg)" is a day's amount and its parts; "30 injections of 0.1 mg (3 mg)" a total."""
     for part in doses:
-        place = part.first - 3
-        if place not in tokens.numbers or tokens.kinds[place + 1] not in "DR" or part.role != "dose":
+        place = _givings_before(tokens, part)
+        if place is None or part.role != "dose":
             continue
         count = tokens.numbers[place].value
         for whole in doses:
             if whole is part or whole.unit != part.unit or abs(whole.low - part.low * count) > 1e-9 or count <= 1:
                 continue
-            if "f" in tokens.kinds[whole.last : whole.last + 3] and whole.first < part.first:
+            if "daily" in tokens.words[whole.last : whole.last + 3] and whole.first < part.first:
                 whole.per, part.role = "day", "composition"
+            elif "(" in tokens.kinds[whole.last : part.first]:
+                part.role, whole.parts_at = "composition", place  # "675 mg (administered as 3 injections of 225 mg)"
             elif whole.role in ("dose", "whole"):
                 whole.role = "total"
+
+
+def _givings_before(tokens: Tokens, part: Mention) -> int | None:
+    """Where the count of givings of an amount stands: "2 doses of 300 mg", "3 SC injections of drug at 225 mg"."""
+    for place in range(part.first - 3, max(part.first - _FAR_GIVINGS, -1), -1):
+        if place in tokens.numbers and set(tokens.kinds[place + 1 : place + 3]) & {"D", "R"}:
+            return place
+    return None
+
+
+_COUNT_BEHIND = re.compile(r"b,n(?=[-i])|xZ(?=z)")
+
+
+def _count_behind(tokens: Tokens, mentions: list[Mention], mention: Mention) -> float | None:
+    """The figure behind an amount and its form: "5 mg capsules, 3 to be taken", "200 mg x 2 tablets"."""
+    found = _COUNT_BEHIND.match(tokens.kinds, mention.last)
+    if found is None or found.end() - 1 not in tokens.numbers:
+        return None
+    for other in mentions:
+        if other.first == found.end() - 1 and other.kind == "b":
+            other.role, mention.form = "composition", mention.form or other.unit
+    return tokens.numbers[found.end() - 1].value if mention.form else None
 
 
 def _count_before(tokens: Tokens, mention: Mention) -> float | None:

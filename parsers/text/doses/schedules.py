@@ -12,7 +12,7 @@ from parsers.text.doses.facts import Fact, Found, Rule
 from parsers.text.doses.lexer import Tokens, tokenize
 
 DAY_RULE = Rule(
-    "days", r"(?<![neaGO/])t-?n(?![uvbckt%xC])(?:(?:,&|&-?|,|--?|,?t)(?:t-?)?n(?![uvbckt%xC])){0,30}", courses.days
+    "days", r"(?<![neaGO/])t-?n(?![uvbckt%xC])(?:(?:,&|&-?|,|--?|,?t)(?:t-?)?n(?![uvbckt%xCDR])){0,30}", courses.days
 )
 
 
@@ -28,21 +28,21 @@ RULES: tuple[Rule, ...] = (
     Rule("every_morning", r"ew", frequencies.every_morning),
     Rule("alternate_days", r"Gt", frequencies.alternate_days),
     Rule("compact", r"q(?:xnC)?", frequencies.compact),
-    Rule("apart", r"pi{0,2}a?nt|n(?:~n)?t[wi]?p", frequencies.apart),
+    Rule("apart", r"pi{0,2}a?nt|n(?:[-~]n)?t[wi]?p", frequencies.apart),
     Rule("per_time", r"/n?t|(?<=[zZ)])at", frequencies.per_time),
     Rule("often", r"f", frequencies.often),
     Rule("as_needed", r"y", frequencies.as_needed),
     Rule("infusion_of", r"n(?:-n)?t(?=[wri]{0,2}R)", courses.infusion_of),
-    Rule("bare_length", r"(?:(?<=[fqZz])|(?<=[fqZz],)|(?<=[fq]\())nt(?![p/aC])", courses.bare_length),
+    Rule("bare_length", r"(?:(?<=[fqZz])|(?<=[fqZz][,-])|(?<=[fq]\())nt(?![p/aC])", courses.bare_length),
     Rule("times_long", r"x(?:F)?n(?:-n)?t", courses.times_long),
     Rule("multiplied", r"(?<=[ZzrR])xn(?![uvcntC])", courses.multiplied),
     Rule("cycle_length", r"n?C[i=:(]{1,2}a?nt|ntw?C", courses.cycle_length),
     Rule("cycles", r"n(?:-n)?w?C", courses.cycles),
-    Rule("lasts", r"F[aiwTMGD,]{0,6}n(?:[-~]n)?w?t|Fat(?!x)", courses.lasts),
+    Rule("lasts", r"F[aiwlTMGD,]{0,6}n(?:[-~]n)?w?t(?!w?C)|Fat(?!x)", courses.lasts),
     Rule("over", r"O[aiw]{0,3}n(?:-n)?t", courses.over),
-    Rule("weeks_of_treatment", r"nti?w", courses.weeks_of_treatment),
+    Rule("weeks_of_treatment", r"n(?:[-~]n)?ti?w", courses.weeks_of_treatment),
     Rule("consecutive_days", r"nwt", courses.consecutive_days),
-    Rule("single", r"s(?=[wIrSiPn]{0,4}[DR]|Z)", courses.single),
+    Rule("single", r"s(?=[wIrSiPnc]{0,4}[DR]|Z)", courses.single),
     Rule("so_many_doses", r"n(?:-n)?(?=[wrIS]{0,2}[DR]|Zz*b?[wiS]{0,3}D)", courses.so_many_doses),
     Rule("so_many_times", r"n(?:-n)?x", courses.so_many_times),
     Rule("once", r"o", courses.once),

@@ -8,11 +8,12 @@ from typing import NamedTuple
 from parsers.schema import Trial
 from parsers.text.doses import vocabulary
 from parsers.text.doses.facts import Fact
+from parsers.text.doses.lexer import paragraphs
 from parsers.text.doses.passage import Passage, Sentence, read_passage
 
 # A figure with a unit of dose behind it: a record without one anywhere has no dose, and is not read.
 _FIGURE = re.compile(
-    r"\d[\s)\]-]{0,2}(?:[mnuµμ]?[gG](?![a-zA-Z])|m(?:cg|gs|G|l\b|L|u\b|U|mol|icro|illi|Ci|[eE][qQ])|M[gGLBU]|µ|μ|mill?|gr(?:am|\b)"
+    r"\d[\s)\]-]{0,2}(?:[mnuµμ]?[gG](?![a-zA-Z])|m(?:cg|gs|G|ls?\b|L|u\b|U|mol|icro|illi|Ci|[eE][qQ])|M[gGLBU]|µ|μ|mill?|gr(?:am|\b)"
     r"|gm\b|nano|[xX×*·]\s?10|[eE]\d|cc\b|CC\b|[lL](?![a-zA-Z])|[iI]\.?[uUeE]\b|[iI]nternat|UI\b|U(?![a-z])|units?\b|USP|[mGkc]?Gy|[Gk]Bq"
     r"|cells?\b|[A-Z-]{2,8}s\b|v[gp]s?\b|vector|viral|genom|[cpCP]f?F?[uU]\b|TCID|copies|bill|trill|thou|la[ck]"
     r"|[tT]ab(?:l|s?\b)|[cC]ap(?:s|l|\b)|pills?\b|drops?\b|puff|sachet|patch|spray|loz|scoop|lit(?:er|re)|ampo|vial|teasp|tables)"
@@ -25,7 +26,7 @@ _NUMBER_WORD = re.compile(
 _BETWEEN_SENTENCES = re.compile(r"[.?!] +(?=[^a-z ])|\n+")
 _HOW = re.compile(
     r"ail|eek|onth|ral|nce|wice|imes|ose|nfus|nject|ntra|enous|our|utaneous|outh|opical|nhal|asal|IV\b|SC\b|IM\b|PO\b|[qQ]\d"
-    r"|[BbTtQq][Ii][Dd]\b|QD|[dD]ays?\b"
+    r"|[BbTtQq][Ii][Dd]\b|QD|[dD]ays?\b|volume"
 )
 _HOW_IN_PROSE = re.compile(
     r"\b(?:oral|by mouth|intra|epi|sub|trans|topical|inhal|nasal|once|twice|daily|weekly|monthly|every|times|single"
@@ -64,14 +65,14 @@ def with_figures(text: str) -> str:
     """The sentences of a prose text that may hold a dose, one a line, each with the one behind it."""
     sentences = _sentences(text)
     holding = [has_figure(part) for part in sentences]
-    return "\n".join(part for place, part in enumerate(sentences) if holding[place] or (place and holding[place - 1]))
+    return "\n\n".join(part for place, part in enumerate(sentences) if holding[place] or (place and holding[place - 1]))
 
 
 def telling(text: str) -> str:
     """The sentences of a prose text that say how something is given, one a line."""
     if not _HOW_IN_PROSE.search(text):
         return ""
-    return "\n".join(part for part in _sentences(text) if _VERB.search(part) and _HOW_IN_PROSE.search(part))
+    return "\n\n".join(part for part in _sentences(text) if _VERB.search(part) and _HOW_IN_PROSE.search(part))
 
 
 PROSE = ("brief_title", "official_title", "brief_summary", "detailed_description")
@@ -113,7 +114,7 @@ def states_dose(trial: Trial) -> bool:
 
 def prose_states_dose(trial: Trial) -> bool:
     """Whether titles, summary or description may hold a dose."""
-    return any(has_figure(text) for name in PROSE if (text := getattr(trial, name)))
+    return any(has_figure(paragraphs(text)) for name in PROSE if (text := getattr(trial, name)))
 
 
 def structured(trial: Trial) -> list[Source]:
@@ -131,7 +132,7 @@ def structured(trial: Trial) -> list[Source]:
 def prose(trial: Trial, choose: Callable[[str], str]) -> Iterator[Source]:
     """Titles that tell anything, and of summary and description what `choose` keeps: `with_figures` or `telling`."""
     for name in PROSE:
-        whole = getattr(trial, name)
+        whole = paragraphs(getattr(trial, name) or "")
         text = (_title(whole) if name.endswith("title") else choose(whole)) if whole else ""
         if text:
             yield Source(name, text, read_passage(text))
@@ -147,8 +148,8 @@ def _texts(trial: Trial) -> Iterator[tuple[str, str]]:
     for number, arm in enumerate(trial.arms):
         yield f"arms[{number}].label", arm.label
         if arm.description:
-            yield f"arms[{number}].description", arm.description
+            yield f"arms[{number}].description", paragraphs(arm.description)
     for number, intervention in enumerate(trial.interventions):
         yield f"interventions[{number}].name", intervention.name
         if intervention.description:
-            yield f"interventions[{number}].description", intervention.description
+            yield f"interventions[{number}].description", paragraphs(intervention.description)

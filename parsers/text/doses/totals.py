@@ -9,6 +9,7 @@ from parsers.text.doses.vocabulary import words
 _IN_DAYS = {"day": 1.0, "week": 7.0}
 _NO_TOTAL = ("%", "AUC", "Gy", "cGy")  # a strength, an exposure, and what is a total already
 _MOST_ADMINISTRATIONS = 100
+_BILATERAL = words("bilateral bilaterally")
 _BOTH_SIDES = words("bilateral bilaterally side sides both eye eyes knee knees nostril nostrils")
 
 
@@ -21,6 +22,7 @@ def settle(draft: Draft) -> None:
         del draft.facts["administrations"]
     if {"times_per_day", "interval"} <= draft.facts.keys() and "days" not in draft.facts:
         del draft.facts["interval"]  # "increased every 2 weeks to 5 mg daily": the interval is the titration's
+    _forget_start(draft)
     _count_days(draft)
     _count_cycles(draft)
     _one_day_of_a_cycle(draft)
@@ -33,12 +35,22 @@ def settle(draft: Draft) -> None:
 
 
 def _forget_daily_total(draft: Draft) -> None:
-    """ "750 mg BID (1500 mg total)": what a day comes to, and no total of the course."""
+    """ "750 mg BID (1500 mg total)", "a total dose of 50 mg daily": what a day comes to, and no total of the course."""
     times = number_fact(draft, "times_per_day")
-    if draft.total is None or draft.amount is None or times is None or times <= 1:
+    if draft.total is None or draft.amount is None or times is None or "fractions" in draft.facts:
         return
     if abs(draft.total.low - draft.amount.low * times) < 1e-9:
         draft.total = None
+
+
+def _forget_start(draft: Draft) -> None:
+    """ "Day 29: 1800 mg weekly", "from day 1, 25 mg daily": one day is when a repeated dose starts, but in a cycle."""
+    days = days_fact(draft)
+    if days is None or len(days.values) > 1 or {"cycle_length", "cycles"} & draft.facts.keys():
+        return
+    spaced = length_fact(draft, "interval") is not None and days.values[0] > 1
+    if spaced or number_fact(draft, "times_per_day") is not None:
+        draft.forget("days")
 
 
 def _repeats(draft: Draft) -> bool:
@@ -50,10 +62,12 @@ def _count_days(draft: Draft) -> None:
     """An enumerated list of days is a count of givings ("Days 1, 8 and 15"), unless cycles repeat it."""
     days = days_fact(draft)
     repeated = {"cycle_length", "cycles", "interval", "times_per_week"} & draft.facts.keys()
-    if days is None or repeated or draft.facts.get("administrations", ...) is not ...:
+    open_ended = "until" in draft.after and "progression" in draft.after  # the days come again in every cycle
+    if days is None or repeated or open_ended or draft.facts.get("administrations", ...) is not ...:
         return
     times = number_fact(draft, "times_per_day")
-    ranged = length_fact(draft, "duration") is not None and len(days.values) > 2
+    follow_each_other = days.values[-1] - days.values[0] < len(days.values)
+    ranged = length_fact(draft, "duration") is not None and len(days.values) > 2 and follow_each_other
     if ("times_per_day" in draft.facts and times is None) or (ranged and times is None):
         return
     if len(days.values) > 1 and not (ranged and days.unit != "day"):
@@ -82,6 +96,8 @@ def _one_day_of_a_cycle(draft: Draft) -> None:
 def _computed(draft: Draft) -> Amount | None:
     """The total that follows: givings times amount, or times a day times days; none from months or unknown courses."""
     amount = draft.amount
+    if _BILATERAL & {*draft.before, *draft.after}:
+        return None  # "20 mL bilaterally, once": whether it is 20 mL in all or for each side is not said
     if amount is None or amount.unit in _NO_TOTAL or (draft.maximum is not None and amount.per):
         return None
     per, time = _split_per(amount.per)
@@ -108,6 +124,8 @@ def _givings(draft: Draft) -> float | None:
         return count * (sites or 1.0)
     if "administrations" in draft.facts or "cycles" in draft.facts or "cycle_length" in draft.facts:
         return None
+    if "interval" in draft.facts and "days" in draft.facts:
+        return None  # "twice daily on days 1-14, every 3 weeks": a course that comes again
     days = _duration_in_days(draft)
     if days is not None and number_fact(draft, "times_per_day") is not None and "times_per_week" not in draft.facts:
         return days * (number_fact(draft, "times_per_day") or 1.0)
@@ -158,7 +176,8 @@ def follow(regimen: Regimen) -> Regimen:
     if regimen.cumulative is not None or amount is None or count is None or open_ended or amount.unit in _NO_TOTAL:
         return regimen
     per, time = _split_per(amount.per)
-    if time is not None or regimen.maximum is not None:
+    sided = any(_BILATERAL & set(evidence.text.lower().split()) for evidence in regimen.evidence)
+    if time is not None or regimen.maximum is not None or sided:
         return regimen
     low, high = (float(f"{value * count:.12g}") for value in (amount.low, amount.high))
     return replace(regimen, cumulative=Amount(low=low, high=high, unit=amount.unit, per=per))

@@ -4,6 +4,7 @@ Keys are lower case; values are what the schema stores. Units are spelled as UCU
 has them, and as plain words for what is counted.
 """
 
+from collections.abc import Iterable
 from typing import Literal
 
 from parsers.schema import Stage, TimeUnit
@@ -25,6 +26,18 @@ def stems(text: str) -> tuple[str, ...]:
     True
     """
     return tuple(text.split())
+
+
+def begins(some: Iterable[str], beginnings: str | tuple[str, ...]) -> bool:
+    """Whether any of some words begins so.
+
+    >>> begins(["is", "administered"], stems("give administ"))
+    True
+    """
+    for word in some:  # noqa: SIM110  any() of a generator takes twice as long, and this is asked of every sentence
+        if word.startswith(beginnings):
+            return True
+    return False
 
 
 # Units of an amount. A word that is also something else (g: gauge, m: metre) is settled by the lexer.
@@ -66,7 +79,10 @@ VOLUMES: dict[str, str] = {
 COUNTED: dict[str, str] = {
     **dict.fromkeys(("cell", "cells"), "cells"),
     **dict.fromkeys(("vg", "vgs", "vector genomes", "vector genome", "viral genomes", "gc", "genome copies"), "vg"),
-    **dict.fromkeys(("vp", "vps", "viral particles", "virus particles", "viral particle", "vector particles"), "vp"),
+    **dict.fromkeys(
+        ("vp", "vps", "viral particles", "virus particles", "viral particle", "vector particles", "particle units"),
+        "vp",
+    ),
     **dict.fromkeys(("cfu", "cfus", "colony forming units", "colony-forming units", "colony forming unit"), "CFU"),
     **dict.fromkeys(("pfu", "pfus", "plaque forming units", "plaque-forming units", "plaque forming unit"), "PFU"),
     **dict.fromkeys(("tcid50", "tcid 50", "ccid50"), "TCID50"),
@@ -107,7 +123,7 @@ ORAL_FORMS = frozenset({"tablet", "capsule", "lozenge"})
 
 # Denominators for a body, as they follow a slash or "per".
 BODY: dict[str, str] = {
-    **dict.fromkeys(("kg", "kilogram", "kilograms", "kgbw"), "kg"),
+    **dict.fromkeys(("kg", "kgr", "kgs", "kilo", "kilogram", "kilograms", "kgbw"), "kg"),
     **dict.fromkeys(
         (
             "m2",
@@ -309,7 +325,7 @@ ROUTES: dict[str, str] = {
         ("intraventricular", "intraventricularly", "intracerebroventricular", "icv", "into a ventricle"),
         "intraventricular",
     ),
-    **dict.fromkeys(("intradermal", "intradermally"), "intradermal"),
+    **dict.fromkeys(("intradermal", "intradermally", "intradermic"), "intradermal"),
     **dict.fromkeys(("intravitreal", "intravitreally", "intravitreous"), "intravitreal"),
     **dict.fromkeys(("subretinal", "subretinally"), "subretinal"),
     **dict.fromkeys(("topical", "topically"), "topical"),
@@ -325,6 +341,9 @@ ROUTES: dict[str, str] = {
             "nebulization",
             "nebulisation",
             "by inhalation",
+            "oral inhalation",
+            "orally inhaled",
+            "inhaled orally",
             "via nebulizer",
             "aerosolized",
             "aerosolised",
@@ -339,7 +358,8 @@ ROUTES: dict[str, str] = {
     **dict.fromkeys(("vaginal", "vaginally", "intravaginal", "intravaginally"), "vaginal"),
     **dict.fromkeys(("ophthalmic", "eye drops", "eyedrops", "intraocular"), "ophthalmic"),
     **dict.fromkeys(
-        ("intracoronary", "coronary artery infusion", "coronary infusion", "intracoronarily"), "intracoronary"
+        ("intracoronary", "intra coronary", "coronary artery infusion", "coronary infusion", "intracoronarily"),
+        "intracoronary",
     ),
     **dict.fromkeys(
         ("intramyocardial", "intramyocardially", "transendocardial", "transendocardially"), "intramyocardial"
@@ -370,6 +390,13 @@ ROUTES: dict[str, str] = {
     **dict.fromkeys(("intradiscal",), "intradiscal"),
     **dict.fromkeys(("intrauterine",), "intrauterine"),
     **dict.fromkeys(("nasogastric", "enteral", "enterally"), "enteral"),
+}
+_PREFIXES = ("intra", "trans", "sub", "epi", "peri", "endo")
+ROUTES |= {
+    f"{prefix} {word.removeprefix(prefix)}": route  # "intra-coronary", "trans dermal"
+    for word, route in tuple(ROUTES.items())
+    for prefix in _PREFIXES
+    if word.startswith(prefix) and word.isalpha()
 }
 # Words for a giving that name no route by themselves; kept only where nothing better is said.
 GENERIC_ROUTES: dict[str, str] = {
@@ -430,10 +457,13 @@ MAXIMA = words("max max. maximum maximal maximally capped ceiling")
 DILUENTS = words("saline nacl dextrose glucose ringer ringer's water solution d5w albumin physiological medium")
 # How the names of substances end: stems of international nonproprietary names (WHO), where no other word ends so.
 SUBSTANCES = stems(
-    """mab tinib rafenib ciclib lisib parib zomib taxel platin rubicin fosfamide phosphamide vastatin prolol sartan
-    prazole cillin mycin navir tegravir ciclovir buvir conazole dipine gliptin gliflozin glutide parin xaban
-    caine curonium fentanil fentanyl setron triptan zolam zepam thiazide trexate citabine darabine dribine
+    """mab tinib rafenib ciclib lisib parib zomib taxel platin rubicin fosfamide phosphamide vastatin prolol
+    sartan prazole cillin mycin navir tegravir ciclovir buvir conazole dipine gliptin gliflozin glutide parin
+    xaban caine curonium fentanil fentanyl setron triptan zolam zepam thiazide trexate citabine darabine dribine
     arabine cristine relbine tecan poside limus dronate denafil dalafil rdenafil metformin glitazone prednisone
-    nisolone methasone cortisone cycline floxacin penem profen coxib semide terol tropium phalan sulfan
-    nalapril sinopril mipril clopidogrel grelor grastim poetin pegaspargase asparaginase hydramine propofol"""
+    nisolone methasone cortisone cycline floxacin penem profen coxib semide terol tropium phalan sulfan nalapril
+    sinopril mipril dopril topril inapril zepril dolapril zapril fenopril clopidogrel grelor grastim poetin
+    pegaspargase asparaginase hydramine propofol lactone
+    renone oxetine triptyline pramine lukast gabalin gabapentin tidine ridone apine piprazole aspirin paracetamol
+    acetaminophen morphine warfarin"""
 )

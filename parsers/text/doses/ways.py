@@ -10,7 +10,11 @@ def sites(found: Found) -> list[Fact]:
     >>> from parsers.text.doses.schedules import said
     >>> said("in each of the 3 arteries")
     'sites 3'
+    >>> said("with each of three meals")  # how often it is taken, and no place
+    ''
     """
+    if found.before() not in ("in", "into", "to", "at", "on"):
+        return []
     return [found.fact("sites", found.number())]
 
 
@@ -53,6 +57,8 @@ def stage(found: Found) -> list[Fact]:
     """
     name = vocabulary.STAGES[found.word("S")]
     if {found.before(), found.before(2), found.before(3)} & {"after", "following"}:
+        return []
+    if name == "induction" and found.before() in ("before", "prior", "at", "to", "during", "anesthesia", "anaesthesia"):
         return []
     if found.after() == "of" and name != "dose_level":
         return []
