@@ -9,6 +9,7 @@ HERE = Path(__file__).resolve().parent
 CORPUS = Path(os.environ.get("TRIALS_CORPUS", HERE.parent.parent / "shared" / "corpus"))
 # Each measures one subject; what it is given on its command line.
 SUBJECTS = {
+    "reading.py": [CORPUS / "ctgov_v2.jsonl.gz"],
     "comparison.py": [CORPUS],
     "store.py": [CORPUS / "ctgov_v2.jsonl.gz"],
     "loading.py": [CORPUS],

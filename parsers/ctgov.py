@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -38,8 +38,9 @@ class Answer(msgspec.Struct):
 
 
 _DECODER = msgspec.json.Decoder(Answer)
-# Sites and outcomes come again and again, in the versions of a record above all: a name just read is not read again.
+# Sites and outcomes come again and again, in the versions of a record above all: what was just read is not read again.
 _NAME = lru_cache(maxsize=8192)(line)
+_PROSE_OF_HISTORY = lru_cache(maxsize=512)(from_html)
 
 
 def parse(body: bytes, url: str | None = None) -> Trial:
@@ -53,7 +54,7 @@ def parse(body: bytes, url: str | None = None) -> Trial:
     fields = read_modules(record.protocol, _NAME, prose)
     _refuse_other(fields, trial_id, url)
     has_results = record.has_results
-    if has_results is None and prose is from_html:  # the history leaves it out, and keeps the date of posting
+    if has_results is None and prose is _PROSE_OF_HISTORY:  # the history leaves it out, and keeps the date of posting
         has_results = fields["results_first_posted"] is not None
     return trial_from({**fields, "has_results": has_results})
 
@@ -69,22 +70,37 @@ def unknown_keys(body: bytes) -> Counter[str]:
     The paths are dotted, list positions left out: `contactsLocationsModule.locations_nested`.
     """
     found: Counter[str] = Counter()
-    _walk(_decode(body)[0].protocol, KNOWN_KEYS, "", found)
+    _walk(_decode(body)[0].protocol, _KNOWN, "", found)
     return found
 
 
-def _walk(value: object, known: dict[str, Any], path: str, found: Counter[str]) -> None:
+class _Known(NamedTuple):
+    """The keys of one object, and those of them below which there is more to look at."""
+
+    keys: frozenset[str]
+    below: tuple[tuple[str, "_Known"], ...]
+
+
+def _known(keys: dict[str, Any]) -> _Known:
+    return _Known(frozenset(keys), tuple((key, _known(below)) for key, below in keys.items() if below is not NOT_READ))
+
+
+_KNOWN = _known(KNOWN_KEYS)
+
+
+def _walk(value: object, known: _Known, path: str, found: Counter[str]) -> None:
     if isinstance(value, list):
         for entry in value:
             _walk(entry, known, path, found)
     elif isinstance(value, dict):
-        for key, below in value.items():
-            if key not in known:
-                found[path + key] += 1
-            elif known[key] is not NOT_READ:
-                _walk(below, known[key], f"{path}{key}.", found)
+        if not known.keys >= value.keys():
+            found.update(path + key for key in value if key not in known.keys)
+        for key, below in known.below:
+            if isinstance(value.get(key), (dict, list)):
+                _walk(value[key], below, f"{path}{key}.", found)
 
 
+@lru_cache(maxsize=1)  # `parse` and `unknown_keys` are asked about the same bytes
 def _decode(body: bytes) -> tuple[Record, Callable[[str], str]]:
     """Decode the bytes into a record and the reader of its long texts, or say what the bytes are instead."""
     start = body.lstrip()[:200].lower()
@@ -101,7 +117,7 @@ def _decode(body: bytes) -> tuple[Record, Callable[[str], str]]:
     if answer.protocol is not None:
         return Record(answer.protocol, answer.has_results), canonical
     if answer.study is not None:
-        return answer.study, from_html
+        return answer.study, _PROSE_OF_HISTORY
     raise NotATrial("this JSON is no study record: it has no protocolSection", source=SOURCE)
 
 

@@ -6,6 +6,7 @@ of its module.
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Any
 
 from parsers.errors import ParseError
@@ -59,16 +60,16 @@ class _Reader:
 
     def __init__(self, protocol: Fields, name: Callable[[str], str], prose: Callable[[str], str]) -> None:
         self._identification = protocol["identificationModule"]
-        self._name, self._prose = name, prose
+        self.line, self._prose = name, prose
 
     def name(self, text: str | None) -> str | None:
-        return (self._name(text) or None) if text is not None else None
+        return (self.line(text) or None) if text is not None else None
 
     def prose(self, text: str | None) -> str | None:
         return (self._prose(text) or None) if text is not None else None
 
     def names(self, texts: Iterable[str] | None) -> list[str]:
-        return [self._name(text) for text in texts or ()]
+        return [self.line(text) for text in texts or ()]
 
     def identifiers(self) -> list[Fields]:
         """Read the record's id, its aliases, the sponsor's own id and the secondary ids, in the record's order."""
@@ -77,11 +78,11 @@ class _Reader:
         found += [_identifier(alias, "nct_alias", None) for alias in module.get("nctIdAliases", ())]
         own = module.get("orgStudyIdInfo", {})
         if own.get("id"):
-            found.append(_identifier(self._name(own["id"]), "org_study", None))
+            found.append(_identifier(self.line(own["id"]), "org_study", None))
         for secondary in module.get("secondaryIdInfos", ()):
             if secondary.get("id"):
                 stated = self._id_type(secondary.get("type"))
-                found.append(_identifier(self._name(secondary["id"]), stated, self.name(secondary.get("domain"))))
+                found.append(_identifier(self.line(secondary["id"]), stated, self.name(secondary.get("domain"))))
         return found
 
     def _id_type(self, word: str | None) -> IdentifierType:
@@ -261,10 +262,7 @@ def _outcomes(module: Fields, reader: _Reader) -> Fields:
 
 def _places(module: Fields, reader: _Reader) -> Fields:
     return {
-        "locations": [
-            {**{key: reader.name(site.get(key)) for key in _PLACE}, "status": site.get("status")}
-            for site in module.get("locations", ())
-        ],
+        "locations": [_site(reader.line, *map(site.get, _SITE)) for site in module.get("locations", ())],
         "officials": [
             {
                 "name": reader.name(person.get("name")),
@@ -276,7 +274,14 @@ def _places(module: Fields, reader: _Reader) -> Fields:
     }
 
 
-_PLACE = ("facility", "city", "state", "country")
+_SITE = ("facility", "city", "state", "country", "status")
+
+
+@lru_cache(maxsize=8192)
+def _site(line: Callable[[str], str], *stated: str | None) -> Fields:
+    """One site: large trials have hundreds, and nearly all of them are the same from one version to the next."""
+    place = [line(text) or None if text is not None else None for text in stated[:-1]]
+    return dict(zip(_SITE, (*place, stated[-1]), strict=True))
 
 
 def _references(module: Fields, reader: _Reader) -> Fields:

@@ -1,7 +1,8 @@
 """From a source's fields to a Trial with its prose read: the last step of every parser."""
 
 from collections.abc import Mapping
-from typing import Any
+from functools import lru_cache
+from typing import Any, Final
 
 from msgspec.structs import replace
 
@@ -19,7 +20,15 @@ def trial_from(fields: Mapping[str, Any]) -> Trial:
     trial = replace(trial, mentioned_organizations=_mentioned(trial))
     eligibility = replace(trial.eligibility, criteria=criteria.items(trial.eligibility.text or ""))
     trial = replace(trial, eligibility=eligibility)
-    return replace(trial, regimens=doses.regimens(trial))
+    return replace(trial, regimens=_regimens(Trial(**{name: getattr(trial, name) for name in _TELLS_DOSES})))
+
+
+# What the reader of doses gets to see of a Trial. The versions of a record mostly agree in it, and are not read again.
+_TELLS_DOSES: Final = (
+    *("source", "trial_id", "brief_title", "official_title", "brief_summary", "detailed_description"),
+    *("arms", "interventions"),
+)
+_regimens = lru_cache(maxsize=64)(doses.regimens)
 
 
 def _mentioned(trial: Trial) -> tuple[str, ...]:

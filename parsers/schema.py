@@ -350,7 +350,7 @@ class Outcome(_Part, frozen=True, kw_only=True):
     time_frame: str | None = None
 
 
-class Location(_Part, frozen=True, kw_only=True):
+class Location(_Part, frozen=True, kw_only=True, cache_hash=True):
     """A site."""
 
     facility: str | None = None
@@ -486,11 +486,18 @@ def from_json(data: bytes | str) -> Trial:
     return msgspec.json.decode(data, type=Trial)
 
 
+_NOT_HASHED = ("schema_version", "url")
+# "Begins enrollment in 3 months" counts the days to the start date and moves with the calendar; `status` says it all.
+_MOVES_BY_ITSELF: dict[Source, tuple[str, ...]] = {"veeva": ("status_text",)}
+
+
 def hashed_form(trial: Trial) -> bytes:
-    """The JSON whose hash says whether content changed: the stored form without `schema_version` and `url`."""
-    plain = msgspec.to_builtins(trial)
-    del plain["schema_version"], plain["url"]
-    return msgspec.json.encode(plain)
+    """The JSON whose hash says whether content changed: the stored form without what is no content."""
+    form = to_json(trial)
+    for name in (*_NOT_HASHED, *_MOVES_BY_ITSELF.get(trial.source, ())):
+        # Inside a string the quotation marks of `"url":` would be escaped, so the first place is the field's own.
+        form = form.replace(b'"%s":%s,' % (name.encode(), msgspec.json.encode(getattr(trial, name))), b"", 1)
+    return form
 
 
 def json_schema() -> dict[str, Any]:

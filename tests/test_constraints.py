@@ -105,6 +105,8 @@ SHARED_ALTERNATIVE_AND_CONDITIONAL = {
         "ALT above 2 xULN",
     ],
     "Liver transaminases > 3 x ULN": ["AST above 3 xULN", "ALT above 3 xULN"],
+    "ALP 4 times higher than the upper limit of normal": ["ALP above 4 xULN"],
+    "GGT more than 2 times higher than the ULN": ["GGT above 2 xULN"],
     "Blood pressure above 150/95 mmHg": ["SBP above 150 mmHg", "DBP above 95 mmHg"],
     "Weight below 45 kg or above 120 kg": ["WEIGHT below 45 kg", "WEIGHT above 120 kg"],
     "AST ≤ 2.5 x ULN (≤ 5 x ULN in patients with liver metastases)": [
@@ -168,6 +170,8 @@ DURATIONS = {
     "Life expectancy greater than 6 months": ["LIFE_EXPECTANCY above 6 month"],
     "Any disease that limits survival to less than one year": ["LIFE_EXPECTANCY below 1 year"],
     "First diagnosis between 6 and 24 months before screening": ["DISEASE_DURATION from 6 to 24 month"],
+    "Back pain for longer than two months": ["SYMPTOM_DURATION above 2 month"],
+    "A stable relationship of at least four months duration": ["RELATIONSHIP_DURATION at least 4 month"],
 }
 
 
@@ -192,6 +196,12 @@ WINDOWS = {
     "Systemic corticosteroids within 4 weeks before randomization": ["PRIOR_THERAPY within 4 weeks"],
     "Oral antibiotics were taken in the previous 14 days": ["PRIOR_THERAPY within 14 days"],
     "Planned pregnancy within 12 months": [],
+    "A cold or other infection that needed antiviral drugs in the past 10 days": ["INFECTION within 10 days"],
+    "Pneumonia necessitating antibiotics within 3 weeks": ["INFECTION within 3 weeks"],
+    "Took an opioid within 24 hours before surgery": ["PRIOR_THERAPY within 24 hours"],
+    "No blood products; has not donated plasma for 8 weeks": [],
+    "Another tumour in the past 4 years": ["MALIGNANCY within 4 years"],
+    "Vaccine received in recent two months": ["PRIOR_THERAPY within 2 months"],
 }
 
 

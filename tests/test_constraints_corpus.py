@@ -1,18 +1,13 @@
 """Constraints over the real records: the labelled sentences, and no measured number lost without being counted."""
 
-import gzip
-import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from parsers.schema import Presence, Range
-from parsers.text.canonical import canonical
-from parsers.text.criteria import items
 from parsers.text.criteria.constraints import not_read
 
 pytestmark = pytest.mark.corpus
@@ -45,15 +40,6 @@ def test_the_labelled_items_drawn_at_random(corpus):
     )
 
 
-def texts(corpus: Path) -> Iterator[str]:
-    """The canonical eligibility texts of the records."""
-    with gzip.open(corpus / "ctgov_v2.jsonl.gz", "rt", encoding="utf-8") as records:
-        for record in records:
-            text = json.loads(record)["protocolSection"].get("eligibilityModule", {}).get("eligibilityCriteria")
-            if text:
-                yield canonical(text)
-
-
 def told(constraint) -> set[float]:
     """The numbers that a constraint holds."""
     if isinstance(constraint, Range):
@@ -63,11 +49,11 @@ def told(constraint) -> set[float]:
     return set()
 
 
-def test_a_number_with_a_unit_is_in_a_constraint_or_counted(corpus):
+def test_a_number_with_a_unit_is_in_a_constraint_or_counted(corpus_trials):
     found = lost = 0
     examples = []
-    for text in texts(corpus):
-        for item in items(text):
+    for trial in corpus_trials:
+        for item in trial.eligibility.criteria:
             numbers = [float(number) for number in MEASURED.findall(" ".join(item.text.split()))]
             if not numbers:
                 continue

@@ -1,10 +1,9 @@
 """What holds for any sentence: other spellings of a limit are the same limit, and no text takes long to read."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from timing import assert_linear, cpu_seconds
 
 from parsers.schema import Range
 from parsers.text.criteria.constraints import not_read, reading
@@ -94,19 +93,10 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_any_text_is_read_in_linear_time(name):
-    """Ten times the text takes ten times as long; thirty times is allowed, where a quadratic reader takes hundred."""
-    text = HOSTILE[name]
-    short = max(_seconds(text[:10_000]), 0.005)
-    assert _seconds(text[:100_000]) < 30 * short
+    assert_linear(reading, HOSTILE[name], short=12_000)
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_whole_megabyte_of_anything_is_read(name):
-    assert _seconds(HOSTILE[name]) < 60
-
-
-def _seconds(text: str) -> float:
-    started = time.process_time()
-    reading(text)
-    return time.process_time() - started
+    assert cpu_seconds(lambda: reading(HOSTILE[name])) < 60

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 from registry import FakeClock
+from timing import in_one_of
 
 from harvester.errors import CannotRun
 from harvester.net import pace as pace_module
@@ -92,23 +93,29 @@ def test_a_file_that_a_crash_emptied_costs_one_slot(tmp_path):
 
 
 def test_processes_keep_the_pace_together_and_lose_no_slot(tmp_path):
-    command = [sys.executable, "-c", PROCESS, str(tmp_path)]
-    running = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(3)]
-    at = sorted(float(line) for process in running for line in process.communicate(timeout=20)[0].split())
-    assert len(at) == 15
-    gaps = [later - earlier for earlier, later in pairwise(at)]
-    assert min(gaps) > 0.09  # a sleeper may wake a little late, and the one behind it on time
-    assert sum(gaps) < 14 * 0.1 + 1.0  # the processes do not start at the same moment
+    def attempt(number):
+        command = [sys.executable, "-c", PROCESS, str(tmp_path / str(number))]
+        running = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(3)]
+        at = sorted(float(line) for process in running for line in process.communicate(timeout=60)[0].split())
+        assert len(at) == 15
+        gaps = [later - earlier for earlier, later in pairwise(at)]
+        assert min(gaps) > 0.09  # a sleeper may wake a little late, and the one behind it on time
+        assert sum(gaps) < 14 * 0.1 + 1.0  # the processes do not start at the same moment
+
+    in_one_of(4, attempt)
 
 
 def test_the_wall_time_of_a_paced_crawl_is_the_pace_s_minimum(tmp_path):
-    pace = Pace("example.org", 0.02, Clock(), tmp_path)
-    start = time.monotonic()
-    for _ in range(51):
-        pace.wait()
-        time.sleep(0.01)  # the answer, and the work on it
-    minimum = 50 * 0.02
-    assert minimum <= time.monotonic() - start - 0.01 < minimum * 1.05
+    def attempt(number):
+        pace = Pace("example.org", 0.02, Clock(), tmp_path / str(number))
+        start = time.monotonic()
+        for _ in range(51):
+            pace.wait()
+            time.sleep(0.01)  # the answer, and the work on it
+        minimum = 50 * 0.02
+        assert minimum <= time.monotonic() - start - 0.01 < minimum * 1.05
+
+    in_one_of(4, attempt)
 
 
 def test_one_at_a_time_waits_for_the_other_and_gives_up_with_a_sentence(tmp_path, monkeypatch):

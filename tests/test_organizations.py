@@ -1,8 +1,7 @@
 """Organisations that only the prose names, told by their legal form."""
 
-import time
-
 import pytest
+from timing import cpu_seconds
 
 from parsers.text.organizations import mentioned
 
@@ -64,7 +63,5 @@ def test_who_is_sponsor_or_collaborator_already_is_left_out() -> None:
 
 
 def test_a_hostile_text_is_read_in_linear_time() -> None:
-    began = time.perf_counter()
     for text in ("A " * 200_000 + "Inc.", "Co., " * 60_000, "(" * 200_000 + "A Inc.", "A, Inc. " * 40_000):
-        mentioned([text], [])
-    assert time.perf_counter() - began < 10
+        assert cpu_seconds(lambda text=text: mentioned([text], [])) < 10

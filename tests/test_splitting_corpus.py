@@ -1,6 +1,5 @@
 """Splitting over the real records: nothing lost, nothing left unsplit, and the labelled records as they should be."""
 
-import gzip
 import json
 import re
 import subprocess
@@ -10,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from parsers.text.canonical import canonical
-from parsers.text.criteria.outline import outline
+from parsers.text.criteria.outline import Outline, outline
 
 pytestmark = pytest.mark.corpus
 
@@ -18,15 +17,16 @@ pytestmark = pytest.mark.corpus
 MARKER = re.compile(r"(?:[^\w\s]|o\b|º|°)*\s*(?:[(\[]?[\w.]{1,6}[º°]?\s?[.)\]、:,-]*-?\s*){0,2}(?:[^\w\s]|º)*|<!-- -->")
 
 
-def texts(corpus: Path) -> dict[str, str]:
-    """The canonical eligibility text of every record that has one."""
+@pytest.fixture(scope="module")
+def outlines(corpus_bodies: tuple[bytes, ...]) -> dict[str, tuple[str, Outline]]:
+    """The canonical eligibility text of every record that has one, and how it is split."""
     found = {}
-    with gzip.open(corpus / "ctgov_v2.jsonl.gz", "rt", encoding="utf-8") as records:
-        for record in records:
-            protocol = json.loads(record)["protocolSection"]
-            text = protocol.get("eligibilityModule", {}).get("eligibilityCriteria")
-            if text:
-                found[protocol["identificationModule"]["nctId"]] = canonical(text)
+    for body in corpus_bodies:
+        protocol = json.loads(body)["protocolSection"]
+        text = protocol.get("eligibilityModule", {}).get("eligibilityCriteria")
+        if text:
+            whole = canonical(text)
+            found[protocol["identificationModule"]["nctId"]] = (whole, outline(whole))
     return found
 
 
@@ -34,9 +34,8 @@ def letters(text: str) -> str:
     return "".join(text.split())
 
 
-def test_every_text_is_in_its_items_and_headings(corpus):
-    for trial, text in texts(corpus).items():
-        read = outline(text)
+def test_every_text_is_in_its_items_and_headings(outlines):
+    for trial, (text, read) in outlines.items():
         assert letters("".join(part.text for part in read.parts)) == letters(text), trial
         for part in read.parts:
             assert part.role != "marker" or MARKER.fullmatch(part.text), (trial, part)
@@ -45,9 +44,9 @@ def test_every_text_is_in_its_items_and_headings(corpus):
         assert told >= 0.999 * (len(letters(text)) - markers), trial
 
 
-def test_no_item_holds_an_escape_or_a_list_of_its_own_numbers(corpus):
-    for trial, text in texts(corpus).items():
-        for item in outline(text).items:
+def test_no_item_holds_an_escape_or_a_list_of_its_own_numbers(outlines):
+    for trial, (_, read) in outlines.items():
+        for item in read.items:
             assert not re.search(r"\\[<>\[\]*^~_.)-]", item.text), (trial, item.text)
             if item.number and item.number.isdecimal():
                 onward = [f"{int(item.number) + step}" for step in (1, 2)]
@@ -55,9 +54,9 @@ def test_no_item_holds_an_escape_or_a_list_of_its_own_numbers(corpus):
                 assert not re.search(unsplit, item.text), (trial, item.text)
 
 
-def test_parents_and_levels_agree(corpus):
-    for trial, text in texts(corpus).items():
-        items = outline(text).items
+def test_parents_and_levels_agree(outlines):
+    for trial, (_, read) in outlines.items():
+        items = read.items
         for at, item in enumerate(items):
             assert (item.parent is None) == (item.level == 0), trial
             if item.parent is not None:
@@ -67,8 +66,8 @@ def test_parents_and_levels_agree(corpus):
                 assert parent.kind == item.kind, trial
 
 
-def test_nearly_every_record_has_items_of_a_kind(corpus):
-    kinds = [{item.kind for item in outline(text).items} for text in texts(corpus).values()]
+def test_nearly_every_record_has_items_of_a_kind(outlines):
+    kinds = [{item.kind for item in read.items} for _, read in outlines.values()]
     assert sum(kind != {"unspecified"} and bool(kind) for kind in kinds) > 0.98 * len(kinds)
 
 

@@ -13,6 +13,9 @@ import unicodedata
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _SPACES = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+# What neither space nor accent is, and so stays as it is; most texts have nothing else beyond ASCII.
+_HARMLESS = frozenset("≥≤≧≦><±×÷²³°µμ™®©•·–—‘’“”…、，；：（）βγαλτχκδΔ⦁△①②③éáíóúüöäñçèêëïß")
+_ODD = re.compile(r"[^\n -~]")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _MAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
 # "+1 (555) 010-0199", "555-010-0199", "Tel.: 010 0199 22": a telephone number stands behind its word, a plus sign,
@@ -22,7 +25,10 @@ _PHONE = re.compile(
     r"|(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\d-])"
     r"|(?:[Tt]el(?:ephone)?|[Pp]hone|[Ff]ax|[Mm]obile)(?: ?(?:no|number))?[.:]{0,2} ?\+?\d[\d ()/.-]{5,18}\d)(?!\w)"
 )
-_MAYBE_PHONE = re.compile(r"\d[\d ()./-]{4,}\d")  # every form ends so; few texts hold it
+# Every form has six of these in a row, and one of what each begins or ends with: few texts hold both.
+_SIX = re.compile(r"[0-9][0-9 ()./-]{5}")
+_PHONE_SIGNS = ("+", "tel", "Tel", "phone", "Phone", "fax", "Fax", "mobile", "Mobile")
+_LAST_FOUR = re.compile(r"[-.][0-9]{4}")
 _TRAILING = re.compile(r"(?<! ) +\n")
 _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127)) | {9: "    "}
 _OPERATORS = {
@@ -74,6 +80,8 @@ def _visible(text: str) -> str:
     """Compose Unicode, make spaces plain, and leave out what cannot be seen."""
     if text.isascii():
         return text if text.isprintable() else text.translate(_CONTROLS)
+    if _HARMLESS.issuperset(_ODD.findall(text)):
+        return text
     return unicodedata.normalize("NFC", _INVISIBLE.sub("", _SPACES.sub(" ", text))).replace("\t", "    ")
 
 
@@ -101,7 +109,9 @@ def without_contacts(text: str) -> str:
     """
     if "@" in text:
         text = _MAIL.sub("[e-mail removed]", text)
-    return _PHONE.sub("[telephone removed]", text) if _MAYBE_PHONE.search(text) else text
+    if _SIX.search(text) and (_LAST_FOUR.search(text) or any(sign in text for sign in _PHONE_SIGNS)):
+        text = _PHONE.sub("[telephone removed]", text)
+    return text
 
 
 def fold(text: str) -> str:

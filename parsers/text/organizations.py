@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 # Longest first, so that "Co., Ltd." is one form.
 _FORM = re.compile(
-    r"(?<=[\s,])(?:"
+    r"[\s,](?P<form>(?=[A-DGIK-PS&(acdlp])(?:"  # no form begins with another sign
     r"(?:[Cc]o\.?|Company|Pty\.?|Pvt\.?|Private|\(P\)),? ?(?:[Ll]td\.?|Limited)"
     r"|Sdn\.? ?Bhd\.?"
     r"|(?:GmbH|AG|SE) ?& ?Co\.?,? ?(?:KGaA|KG|OHG)|(?:& )?Co\.?,? ?(?:KGaA|KG|Inc\.?|LLC)|(?:&|and) (?:Co\.|Company)"
@@ -18,8 +18,12 @@ _FORM = re.compile(
     r"|S\.[Pp]\.A\.|S\.[Rr]\.[Ll]\.|S\.A\. de C\.V\.|S\.A\.S\.|S\.A\.|S\.L\.|B\.V\.|N\.V\.|A/S|K\.K\."
     r"|d\.o\.o\.|Ltda\.?|Oyj?"
     r"|(?P<short>AG|AB|SAS?|NV|BV|SpA|Srl)"
-    r")(?![\w-])"
+    r")(?![\w-]))"
 )
+# Most texts name nobody, which is quick to see: a form that begins with a capital has one of these second letters
+# behind it, and every other form holds one of these words.
+_MAY_BEGIN = re.compile(r"[ABCGIKLNOPS&(](?<=[\s,].)[tvdmGELBAVPpy./ norli]")
+_SMALL = ("td", "imited", "lc", "d.o.o", "and Co")
 _LOOKED_BACK = 120
 _MOST_WORDS = 8
 # A word of a name: "Dong-A", "3M", "bioMérieux", "MEDICAL", "St.", "(Suzhou)", "(Suzhou/Shanghai)", "&".
@@ -58,7 +62,7 @@ def mentioned(texts: Iterable[str | None], known: Iterable[str]) -> tuple[str, .
     seen = {_key(name) for name in known}
     found = []
     for text in texts:
-        for form in _FORM.finditer(text) if text else ():
+        for form in _FORM.finditer(text) if text and _may_name(text) else ():
             name = _name(form)
             key = _key(name) if name else ""
             if name and key and key not in seen:
@@ -67,9 +71,17 @@ def mentioned(texts: Iterable[str | None], known: Iterable[str]) -> tuple[str, .
     return tuple(found)
 
 
+def _may_name(text: str) -> bool:
+    """Whether a legal form stands in a text at all."""
+    if any(word in text for word in _SMALL):
+        return True
+    return any(_FORM.match(text, opening.start() - 1) for opening in _MAY_BEGIN.finditer(text))
+
+
 def _name(form: re.Match[str]) -> str | None:
     """The words of a name before a legal form, with it; null where there are none."""
-    before = form.string[max(form.start() - _LOOKED_BACK, 0) : form.start()].rstrip()
+    start = form.start("form")
+    before = form.string[max(start - _LOOKED_BACK, 0) : start].rstrip()
     words = _words_of_name(before.removesuffix(",").rpartition("\n\n")[2].split())
     while words and (words[0] in _NO_NAME or words[0] in _INNER or words[0][0] in "&("):
         words.pop(0)
@@ -79,7 +91,7 @@ def _name(form: re.Match[str]) -> str | None:
         or _misleads(words[-1], len(words), form)
     ):
         return None
-    return " ".join(words) + (", " if before.endswith(",") else " ") + form.group()
+    return " ".join(words) + (", " if before.endswith(",") else " ") + form["form"]
 
 
 def _words_of_name(before: list[str]) -> list[str]:
@@ -105,7 +117,7 @@ def _ends_sentence(word: str, taken: list[str]) -> bool:
 
 def _misleads(last: str, count: int, form: re.Match[str]) -> bool:
     """Whether the word right before a form makes it something else: "Extremely Limited", "HF. Limited", "Group AB"."""
-    if form.group() == "Limited":
+    if form["form"] == "Limited":
         return last.endswith(("ly", ".")) or last in _NO_NAME
     return form["short"] not in (None, "AG") and (count < 2 or last in _NO_NAME)
 

@@ -9,10 +9,19 @@ from parsers.schema import Bound, Range
 from parsers.text.criteria.cases import Case, case_after, case_before
 from parsers.text.criteria.clauses import ASIDE, STOP, only, words_of
 from parsers.text.criteria.concepts import VOCABULARY
-from parsers.text.criteria.holders import AGE, OF_COUNTS, Names, concepts, has_unit, holders, right_of
+from parsers.text.criteria.holders import (
+    AGE,
+    OF_COUNTS,
+    Names,
+    concepts,
+    has_unit,
+    holders,
+    right_of,
+)
 from parsers.text.criteria.limits import Bounds, Limit
 from parsers.text.criteria.nouns import counts, is_scale
-from parsers.text.criteria.tokens import Sentence, Token
+from parsers.text.criteria.sentences import Sentence
+from parsers.text.criteria.tokens import Token
 from parsers.text.criteria.units import UNITS
 
 
@@ -135,7 +144,7 @@ class _Binder:
         bounds = limit.bounds if limit.stated else _like(first, limit.bounds[0])
         if not _is_new(limit.unit, bounds, first):
             return
-        limit = limit._replace(unit=limit.unit or first.unit, bounds=bounds)
+        limit = replace(limit, unit=limit.unit or first.unit, bounds=bounds)
         if limit.second is not None:
             pairs = zip(before.ranges, (bounds, limit.second), strict=False)
             self._add(

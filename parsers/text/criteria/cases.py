@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from parsers.text.criteria.clauses import holds_any
-from parsers.text.criteria.tokens import Sentence
+from parsers.text.criteria.sentences import Sentence
 
 
 class Case(NamedTuple):

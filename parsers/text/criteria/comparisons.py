@@ -83,7 +83,8 @@ _SIGNS_BY_MEANING: tuple[tuple[Comparison, str], ...] = (
         last | during the past | during the previous | during the preceding | during the prior | over the last
         | over the past | over the previous | for the last | for the past | for the previous | past | last |
         previous | preceding | within last | within past | in last | in past | within the most recent | in the
-        most recent | in the recent | within previous | within less than | within a | the prior | these |
+        most recent | in the recent | in recent | within recent | within previous | within less than | within a |
+        the prior | these |
         within about | within approximately | within at least | within the first | within a period of | in a
         period of | over a period of | during a period of | in the | throughout the | during last | over last
         | during past | within up to | within the next

@@ -363,7 +363,8 @@ FEV1 (percent, volume): fev1 | forced expiratory volume in 1 second | forced exp
     | fev1% | fev(1) | ppfev 1 | forced expiratory volume in one second fev1 | fev1 percent | fev₁
 FVC (percent, volume): fvc | forced vital capacity | vital capacity | slow vital capacity | svc | forced volume vital
     capacity | vc | fvc%
-FEV1_FVC (percent): fev1/fvc | fev1/fvc ratio | fev1/forced vital capacity | forced expiratory volume in 1
+FEV1_FVC (percent): tiffenau index | fev1/fvc | fev1/fvc ratio | fev1/forced vital capacity |
+    forced expiratory volume in 1
     second/forced vital capacity | fev1 to fvc ratio | fev1 fvc | fev1:fvc | fev1/vc | fev1 / fvc | forced expiratory
     volume in 1 second to forced vital capacity ratio | fev 1/fvc | fev₁/fvc | forced expiratory volume in 1 (fev1) /
     forced vital capacity | forced expiratory volume in 1 second (fev1)/forced vital capacity (fvc) | fev1/fvc
@@ -541,7 +542,7 @@ OSDI (): osdi | ocular surface disease index
 ECD (): endothelial cell density | endothelial cell count | ecd
 HEARING (sound): hearing loss | hearing threshold | pure tone average | air conduction threshold | pta
 T_SCORE (): t score | bone mineral density t score | bmd t score
-COBB (angle): cobb | kyphosis
+COBB (angle): cobb | kyphosis | scoliosis
 SEGMENTAL_MOTION (angle, length): segmental motion | range of motion | rom | motion | angular motion | translation |
     translational motion
 FLEXION (angle): knee flexion | flexion | varus | valgus | fixed flexion deformity | hallux valgus angle
@@ -643,6 +644,7 @@ MALIGNANCY: malignancy | malignancies | cancer | malignant tumor | malignant tum
     neoplasm | neoplasm | carcinoma | neoplasia | neoplastic disease | malignant neoplastic disease | malignant
     condition | cancerous | neoplastic disorder | malign tumor | malignant tumor disease | oncologic disease |
     oncological disease | malign disease | malignant disorder | history of tumor | history of tumour | tumor history |
+    other tumor | other tumour | another tumor | another tumour |
     lymphoproliferative disorder | lymphoproliferative disease
 PREGNANCY: pregnant | pregnancy | gravid | pregnancies | pregnant women | hcg test | gravidity | positive urine
     pregnancy
@@ -697,6 +699,7 @@ MI: myocardial infarction | heart attack | mi | acute myocardial infarction | st
 
 # Words that hide a concept: "nursing home" is no lactation, "low molecular weight" no weight.
 _DECOYS: Final = """
+hiv medication | hiv drug | hiv treatment | hiv therapy | hiv protease inhibitor | hiv care |
 disc height | disk height | coaptation height | vertebral height | interstitial pneumonia | organizing pneumonia |
 idiopathic interstitial pneumonia | non infectious | noninfectious | childbearing age | child bearing age |
 reproductive age | fertile age | age appropriate | age matched | age related | bone age | mental age | age adjusted |

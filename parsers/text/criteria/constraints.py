@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from parsers.schema import Constraint, CriterionKind
 from parsers.text.criteria.binding import Placed, ranges
 from parsers.text.criteria.concepts import VOCABULARY
@@ -12,8 +14,9 @@ from parsers.text.criteria.limits import Limit, limits
 from parsers.text.criteria.logic import Joined, Logic, joined_by
 from parsers.text.criteria.other_trials import other_trials
 from parsers.text.criteria.presences import Stated, presences
+from parsers.text.criteria.sentences import Sentence, sentence
 from parsers.text.criteria.states import Mention, mentions
-from parsers.text.criteria.tokens import MAY_STATE, Sentence, Token, sentence, tokens
+from parsers.text.criteria.tokens import Token, tokens
 from parsers.text.criteria.treatments import earlier_treatments
 from parsers.text.criteria.windows import windows
 
@@ -44,8 +47,6 @@ def reading(text: str, kind: CriterionKind | None = None) -> tuple[Logic, tuple[
     ['AST', 'ALT', 'PREGNANCY']
     """
     read = _read(text)
-    if read is None:
-        return "and", ()
     stated = [Joined(place.start, place.end, place.ranges) for place in read.ranges]
     stated += [Joined(grade.start, grade.end, (grade.constraint,)) for grade in read.grades]
     stated += [Joined(one.start, one.end, (one.constraint,)) for one in read.presences]
@@ -61,8 +62,6 @@ def not_read(text: str) -> tuple[NotRead, ...]:
     (NotRead(words='at least 5 mm', form='stent of # mm'),)
     """
     read = _read(text)
-    if read is None:
-        return ()
     used = {at for place in read.ranges for at in place.limits}
     dated = {one.window for one in read.presences}
     return tuple(
@@ -81,23 +80,21 @@ def _form(plain: str, limit: Limit) -> str:
     return " ".join([*before[-2:], "#", limit.unit or ""])
 
 
-def _read(text: str) -> _Reading | None:
-    """Find everything in one sentence; null where no word or digit in it could state anything."""
+def _read(text: str) -> _Reading:
+    """Find everything in one sentence."""
     read = sentence(text)
-    if not MAY_STATE.search(read.plain):
-        return None
-    found = tokens(read.plain)
+    found = tokens(read)
     names = [token for token in found if token.concept is not None]
     grades = graded(read, names)
     made = _outside(limits(found, read.plain), grades) if len(found) > len(names) else []
     names = [_as_score(name) for name in names] if made else names
     placed = ranges(read, names, made) if made else []
-    return _Reading(read, made, placed, grades, _presences(read.plain, names, grades, made, placed))
+    return _Reading(read, made, placed, grades, _presences(read, names, grades, made, placed))
 
 
 def _as_score(name: Token) -> Token:
     """A Child-Pugh that is given in points and not in letters is the score: what the grades took is not asked again."""
-    return name._replace(concept=_CHILD_PUGH_SCORE) if name.concept == _CHILD_PUGH else name
+    return replace(name, concept=_CHILD_PUGH_SCORE) if name.concept == _CHILD_PUGH else name
 
 
 _CHILD_PUGH, _CHILD_PUGH_SCORE = VOCABULARY["child pugh"], VOCABULARY["child pugh score"]
@@ -120,14 +117,15 @@ _BACKGROUND = frozenset({"HEART_FAILURE", "MI", "PSYCHIATRIC", "SEIZURE"})
 
 
 def _presences(
-    plain: str, names: list[Token], grades: list[Graded], made: list[Limit], placed: list[Placed]
+    text: Sentence, names: list[Token], grades: list[Graded], made: list[Limit], placed: list[Placed]
 ) -> list[Stated]:
-    denials = Denials(plain)
+    plain = text.plain
+    denials = Denials(text)
     found = mentions(plain, names, denials)
-    if trials := other_trials(plain, denials):
+    if trials := other_trials(text, denials):
         found = sorted(found + trials, key=_start)
     dated = windows(made, {at for place in placed for at in place.limits}, plain)
-    if treatments := earlier_treatments(plain, found, denials, dated):
+    if treatments := earlier_treatments(text, found, denials, dated):
         found = sorted(found + treatments, key=_start)
     stated = presences(plain, found, denials, dated) if found else []
     if not placed and not grades:

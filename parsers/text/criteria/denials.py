@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 
 from parsers.text.criteria.clauses import ASIDE, STOP
+from parsers.text.criteria.sentences import Sentence, first_words
 from parsers.text.criteria.trie import alternation
 
 _WORDS = (
@@ -14,6 +15,7 @@ _PHRASES = (
     "can not|absence of|lack of|lacking|free of|free from|exclusion of|rule out|ruled out|fails to|failed to|failure to"
     "|failing to"
 )
+_CUE_OPENS = first_words([*_WORDS.split(), *_PHRASES.split("|")])
 # "No more than", "not limited to", "with or without", "no later than" deny nothing.
 _CUE = re.compile(
     rf"(?<![a-z])(?<!with or )(?:{alternation([*_WORDS.split(), *_PHRASES.split('|')])})(?![a-z])"
@@ -42,6 +44,7 @@ _EXCEPTIONS = (
     "except|excepting|excluding|exception of|exceptions|other than|apart from|unless|exclusive of|not including|but not"
     "|aside from|outside of|rather than|instead of"
 )
+_EXCEPTION_OPENS = first_words(_EXCEPTIONS.split("|"))
 _EXCEPTION = re.compile(rf"(?<![a-z])(?:{alternation(_EXCEPTIONS.split('|'))})(?![a-z])")
 _EXCEPTION_ENDS = re.compile(
     r"[;.)]|, (?:or|and) (?:history|any|active|known|current|prior|previous|other|positive|infection|hiv|pregnan)"
@@ -57,21 +60,21 @@ _REACH = 110
 class Denials:
     """The denials and exceptions of one plain sentence, found when first asked for."""
 
-    def __init__(self, plain: str) -> None:
-        self._plain = plain
+    def __init__(self, text: Sentence) -> None:
+        self._text = text
+        self._plain = text.plain
         self._found_cues: list[tuple[int, int]] | None = None
         self._found_exceptions: list[tuple[int, int, str]] | None = None
 
     def _cues(self) -> list[tuple[int, int]]:
         if self._found_cues is None:
-            self._found_cues = [cue.span() for cue in _CUE.finditer(self._plain)]
+            self._found_cues = [cue.span() for cue in self._text.find(_CUE, _CUE_OPENS)]
         return self._found_cues
 
     def _exceptions(self) -> list[tuple[int, int, str]]:
         if self._found_exceptions is None:
-            self._found_exceptions = [
-                _span_of_exception(found, self._plain) for found in _EXCEPTION.finditer(self._plain)
-            ]
+            found = self._text.find(_EXCEPTION, _EXCEPTION_OPENS)
+            self._found_exceptions = [_span_of_exception(one, self._plain) for one in found]
         return self._found_exceptions
 
     def denied(self, start: int, end: int) -> bool:

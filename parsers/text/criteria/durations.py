@@ -56,11 +56,12 @@ def _lasts(plain: str, name: Token, limit: Limit) -> bool:
         concept == "DISEASE_DURATION" and _is_of_another(plain, name, limit)
     ):
         return False
-    if plain.startswith((" duration", " in duration"), limit.end) or "duration" in plain[name.start : name.end]:
-        return True
+    lasts = plain.startswith((" duration", " in duration"), limit.end)
     if concept == "STABLE_THERAPY":
         said = _TREATMENT.search(plain, max(0, name.start - 40), limit.start)
-        return limit.dating != "within" and bool(said and _FOR.search(gap[-5:]))
+        return limit.dating != "within" and bool(said) and (lasts or bool(_FOR.search(gap[-5:])))
+    if lasts or "duration" in plain[name.start : name.end]:
+        return True
     if concept == "SYMPTOM_DURATION" and _NOT_OF_SYMPTOMS.search(gap):
         return False
     lasting = bool(_FOR.search(gap)) or gap.endswith("(")

@@ -13,6 +13,7 @@ Comparing is then containment of sets, and swapping the operands mirrors the ans
 
 import math
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from parsers.schema import Bound, Constraint, Criterion, Presence, Range, TimeWindow, ValueSet
@@ -78,12 +79,18 @@ def rules(criterion: Criterion) -> tuple[Rule, ...]:
     one_is_enough = (criterion.logic == "or") != excludes
     merged: dict[tuple[str, str | None, str | None], Rule] = {}
     for constraint in criterion.constraints:
-        rule = complement(required(constraint)) if excludes else required(constraint)
+        rule = _demanded(constraint, excludes)
         key = (rule.concept, rule.measure, rule.condition)
         merged[key] = _merged(merged[key], rule, either=one_is_enough) if key in merged else rule
     if one_is_enough and len(merged) > 1:
         return tuple(rule._replace(alternative=True) for rule in merged.values())
     return tuple(merged.values())
+
+
+@lru_cache(maxsize=4096)  # "pregnancy" and "HIV" are excluded again and again
+def _demanded(constraint: Constraint, excludes: bool) -> Rule:
+    rule = required(constraint)
+    return complement(rule) if excludes else rule
 
 
 def required(constraint: Constraint) -> Rule:

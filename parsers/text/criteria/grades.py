@@ -2,18 +2,26 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from functools import cache
 
+import msgspec
 from msgspec.structs import replace
 
 from parsers.schema import ValueSet
 from parsers.text.criteria.cases import case_after
 from parsers.text.criteria.clauses import words_of
-from parsers.text.criteria.comparisons import AFTER, SIGN, Comparison, comparison, comparison_after
-from parsers.text.criteria.tokens import Sentence, Token
+from parsers.text.criteria.comparisons import (
+    AFTER,
+    SIGN,
+    Comparison,
+    comparison,
+    comparison_after,
+)
+from parsers.text.criteria.sentences import Sentence
+from parsers.text.criteria.tokens import Token
 
 
-class Graded(NamedTuple):
+class Graded(msgspec.Struct, frozen=True, gc=False):
     """A set of grades with the stretch of the plain sentence that states it."""
 
     start: int
@@ -28,10 +36,17 @@ _STEP = (
     r"(?![a-z0-9%]|[.,]\d| (?:week|month|day|year|hour|time|episode|dose|prior))"
 )
 _JOIN = r"(?:,? ?\b(?:to|or|and|through|and/or)\b|,|/|-|~|&)"
-_PIECE = re.compile(
-    rf"[ (\[]*(?:(?P<after>{AFTER})|(?P<sign>{SIGN})|(?P<step>{_STEP})|(?P<join>{_JOIN})"
-    r"|(?P<word>[a-z'’]+|[):=\]\",-]))"
-)
+
+
+@cache
+def _piece() -> re.Pattern[str]:
+    """What stands around a grade, compiled when a sentence first names a scale: it takes a moment."""
+    return re.compile(
+        rf"[ (\[]*(?:(?P<after>{AFTER})|(?P<sign>{SIGN})|(?P<step>{_STEP})|(?P<join>{_JOIN})"
+        r"|(?P<word>[a-z'’]+|[):=\]\",-]))"
+    )
+
+
 _BEFORE = re.compile(
     rf"\b(?:class|classes|stage|stages|grade|grades|type|types|level) (?P<steps>{_STEP}(?:{_JOIN}{{1,2}} ?(?:class "
     rf"|stage |grade )?{_STEP}){{0,5}})"
@@ -129,7 +144,7 @@ def _ahead(text: Sentence, name: Token) -> Graded | None:
 def _read(plain: str, start: int, stop: int, steps: "_Steps") -> int:
     """Take the pieces from `start` on into the steps; where the last one taken ends."""
     end = at = start
-    while at < stop and (piece := _PIECE.match(plain, at)):
+    while at < stop and (piece := _piece().match(plain, at)):
         kind, words = piece.lastgroup or "", piece[piece.lastgroup or 0].strip()
         if kind == "word" and words.isalpha() and words not in (_BETWEEN_STEPS if steps.chosen else _FILLER):
             break

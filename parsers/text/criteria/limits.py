@@ -4,7 +4,10 @@ A limit is not yet a limit *on* something: `binding` finds its concept.
 """
 
 import re
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
+from msgspec.structs import replace
 
 from parsers.schema import Bound
 from parsers.text.criteria.comparisons import Comparison
@@ -19,7 +22,7 @@ UNKNOWN = "?"
 Bounds = tuple[Bound | None, Bound | None]
 
 
-class Limit(NamedTuple):
+class Limit(msgspec.Struct, frozen=True, gc=False):
     """A range of values at a place in the plain sentence; `unit` is null where none is written.
 
     - `stated`: words or signs compare, or two numbers span a range; a bare number is no limit by itself.
@@ -40,7 +43,7 @@ class Limit(NamedTuple):
     inside: Concept | None = None
 
 
-class _Part(NamedTuple):
+class _Part(msgspec.Struct, frozen=True, gc=False):
     """A number with its comparison, and the index of the token behind it."""
 
     start: int
@@ -51,6 +54,9 @@ class _Part(NamedTuple):
     next: int
 
 
+# "3 times higher than the ULN" compares behind the number.
+_HIGHER = re.compile(r"\b(?:higher|greater|more|above|over)\b")
+_ABOVE = Comparison("lower", inclusive=False)
 # What may stand between a comparison and its number: "greater than (>) 5", "above the age of 18", "of about 50 kg".
 _TO_NUMBER = re.compile(
     r"[ (:=)]{0,3}(?:(?:the|an?|ages?|of|about|approximately|approx\.?|or|equal to|is|be|ca\.?) ?){0,3}[ (=]{0,2}"
@@ -106,9 +112,10 @@ def _part(found: list[Token], at: int, plain: str) -> _Part:
         start = before.start if found[at - 1] is before else number.start
         return _Part(start, number.end, number, before.sign, signed_before=True, next=at + 1)
     if after is not None and after.start - number.end <= 1:
-        number = number if number.written else number._replace(unit=after.unit, written=after.written)
+        number = number if number.written else replace(number, unit=after.unit, written=after.written)
         return _Part(number.start, after.end, number, after.sign, signed_before=False, next=at + 2)
-    return _Part(number.start, number.end, number, None, signed_before=False, next=at + 1)
+    sign = _ABOVE if number.unit == "xULN" and _HIGHER.search(number.written) else None
+    return _Part(number.start, number.end, number, sign, signed_before=False, next=at + 1)
 
 
 def _sign_before(found: list[Token], at: int) -> Token | None:
@@ -257,4 +264,4 @@ def _enclosing(found: list[Token], first: _Part, plain: str) -> tuple[Limit, int
         return limit, at
     other = _end(second, second.number.value)
     bounds = (bound, other) if sign.sign.side == "upper" else (other, bound)
-    return limit._replace(end=second.end, bounds=bounds, unit=_unit(second.number) or limit.unit), second.next
+    return replace(limit, end=second.end, bounds=bounds, unit=_unit(second.number) or limit.unit), second.next

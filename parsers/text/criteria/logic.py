@@ -3,14 +3,16 @@
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 from parsers.schema import Constraint, CriterionKind, Presence, Range
 
 Logic = Literal["and", "or"]
 
 
-class Joined(NamedTuple):
+class Joined(msgspec.Struct, frozen=True, gc=False):
     """Constraints that one stretch of the plain sentence states together: one limit on a list of concepts, or one."""
 
     start: int

@@ -4,17 +4,18 @@ A name may be several words; a hyphen counts as a space, a plural "s" is underst
 not looked for inside another word, but figures may follow it without a space ("ECOG0-1").
 """
 
-import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+
+import msgspec
 
 from parsers.text.criteria.concepts import Concept
+from parsers.text.criteria.sentences import Sentence, words
 
-_RUN = re.compile(r"[a-z0-9]+|[α-ω]")
 _DIGITS = "0123456789"
 
 
-class Named(NamedTuple):
+class Named(msgspec.Struct, frozen=True, gc=False):
     """A name in a plain sentence, from `start` to `end` (the plural's "s" included), and its concept."""
 
     start: int
@@ -27,41 +28,54 @@ class Names:
 
     def __init__(self, vocabulary: Mapping[str, Concept]) -> None:
         self._vocabulary = vocabulary
-        self._by_run: dict[str, tuple[str, ...]] = {}
-        for word in sorted(vocabulary, key=len, reverse=True):
-            for run in _opening_runs(word):
-                self._by_run[run] = (*self._by_run.get(run, ()), word)
+        # First word of a name -> second word, empty for a name of one word -> the names, longest first.
+        self._names: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        for name in vocabulary:
+            for first, second in _openings(name):
+                self._names[first][second].append(name)
+        for by_second in self._names.values():
+            alone = by_second.get("", [])
+            for second, names in by_second.items():
+                by_second[second] = sorted({*names, *alone}, key=len, reverse=True)
 
-    def find(self, plain: str) -> Iterator[Named]:
-        """Find the names in a plain sentence (lower case), in order; they do not overlap."""
-        spaced = plain.replace("-", " ")
-        at = 0
-        for found in _RUN.finditer(spaced):
-            run = found.group()
-            words = self._by_run.get(run)
-            if words is None and run[-1] in _DIGITS:
-                words = self._by_run.get(run.rstrip(_DIGITS))
-            if words is not None and found.start() >= at:
-                named = self._longest(spaced, found.start(), words)
-                if named is not None:
-                    yield named
-                    at = named.end
+    def find(self, text: Sentence) -> list[Named]:
+        """Find the names in a sentence, in order; they do not overlap."""
+        found: list[Named] = []
+        plain = text.plain.replace("-", " ")
+        end = at = 0
+        for place, word in enumerate(text.words):
+            by_second = self._names.get(word)
+            if by_second is None and word[-1] in _DIGITS:
+                by_second = self._names.get(word.rstrip(_DIGITS))
+            if by_second is None:
+                continue
+            at = text.spaced.find(f" {word} ", at)
+            second = text.words[place + 1] if place + 1 < len(text.words) else ""
+            names = by_second.get(second) or by_second.get(second.rstrip(_DIGITS)) or by_second.get("")
+            if names and at >= end and (named := self._longest(plain, at, names)):
+                found.append(named)
+                end = named.end
+            at += len(word)
+        return found
 
-    def _longest(self, spaced: str, start: int, words: Iterable[str]) -> Named | None:
-        for word in words:
-            if spaced.startswith(word, start):
-                end = start + len(word)
-                for stop in (end + 1, end) if spaced.startswith("s", end) else (end,):
-                    if not "a" <= spaced[stop : stop + 1] <= "z":
-                        return Named(start, stop, self._vocabulary[word])
+    def _longest(self, plain: str, start: int, names: Iterable[str]) -> Named | None:
+        for name in names:
+            if plain.startswith(name, start):
+                end = start + len(name)
+                for stop in (end + 1, end) if plain.startswith("s", end) else (end,):
+                    if not "a" <= plain[stop : stop + 1] <= "z":
+                        return Named(start, stop, self._vocabulary[name])
         return None
 
 
-def _opening_runs(word: str) -> Iterator[str]:
-    """The runs that a text may open with where it names a word: the word's own, and its plural if it has no other."""
-    found = _RUN.match(word)
-    if found is None:
-        raise ValueError(f"{word!r} begins with neither a letter nor a figure, so it cannot be looked up")
-    yield found.group()
-    if found.end() == len(word):
-        yield found.group() + "s"
+def _openings(name: str) -> Iterator[tuple[str, str]]:
+    """The first two words that a text may have where it names this: the name's own, and the plural of the last."""
+    found = words(name)
+    if not found or not name.startswith(found[0]):
+        raise ValueError(f"{name!r} begins with neither a letter nor a figure, so it cannot be looked up")
+    if len(found) == 1:
+        yield from ((found[0], ""), (f"{found[0]}s", ""))
+    else:
+        yield found[0], found[1]
+        if len(found) == 2:
+            yield found[0], f"{found[1]}s"

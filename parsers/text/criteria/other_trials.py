@@ -6,12 +6,14 @@ agent within 30 days"); this trial and its own product do not count.
 
 import re
 
-from parsers.text.criteria.clauses import holds_any, words_of
+from parsers.text.criteria.clauses import words_of
 from parsers.text.criteria.denials import Denials
+from parsers.text.criteria.sentences import Sentence
 from parsers.text.criteria.states import Mention
 
-# Without one of these there is no other trial in a sentence; looking for them is quicker than for the patterns.
-_HINTS = ("trial", "stud", "investigat", "experiment", "protocol", "research", "approved", "licensed", "registered")
+# Without one of these words there is no other trial in a sentence, nor a product of one.
+_TRIALS = words_of("trial trials study studies protocol protocols research investigation investigations")
+_UNAPPROVED = words_of("investigational experimental unapproved unlicensed unregistered nonregistered nonapproved non")
 _TAKING_PART = re.compile(
     r"\b(?:participat\w+|enrol\w+|took part|taking part|taken part|take part|involve(?:d|ment)|included|randomi[sz]ed) "
     r"(?P<gap>(?:(?:[\w,/()'-]+|\(i\.e\.,?) ){0,9}?)(?:trials?|stud(?:y|ies)|protocols?|research|investigations?)\b"
@@ -41,12 +43,14 @@ _OWN = re.compile(
 _AGAIN = re.compile(r"\b(?:any|another|other)(?: [\w-]+)? $")
 
 
-def other_trials(plain: str, denials: Denials) -> list[Mention]:
+def other_trials(text: Sentence, denials: Denials) -> list[Mention]:
     """Where the sentence speaks of another trial or of a product of one."""
-    if not holds_any(plain, _HINTS):
-        return []
-    found = [match.span() for match in _TAKING_PART.finditer(plain) if _is_other(plain, match)]
-    found += [match.span() for match in _PRODUCT.finditer(plain) if not _is_own(plain, match.start())]
+    plain = text.plain
+    found: list[tuple[int, int]] = []
+    if not _TRIALS.isdisjoint(text.words):
+        found += [match.span() for match in _TAKING_PART.finditer(plain) if _is_other(plain, match)]
+    if not _UNAPPROVED.isdisjoint(text.words):
+        found += [match.span() for match in _PRODUCT.finditer(plain) if not _is_own(plain, match.start())]
     return [Mention("PRIOR_TRIAL", *span) for span in found if not denials.excepted(span[0])]
 
 

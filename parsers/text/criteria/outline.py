@@ -15,7 +15,15 @@ from parsers.text.criteria.headings import Title
 from parsers.text.criteria.lines import Line, lines
 from parsers.text.criteria.markers import Inner, Leading, Marker, inner, leading
 from parsers.text.criteria.nesting import Lead, Nesting, Open
-from parsers.text.criteria.paragraphs import Above, Around, asks, continues, is_label, is_marked_label, opens_population
+from parsers.text.criteria.paragraphs import (
+    Above,
+    Around,
+    asks,
+    continues,
+    is_label,
+    is_marked_label,
+    opens_population,
+)
 from parsers.text.criteria.sections import Sections
 
 _AHEAD = 24  # lines looked ahead for the rest of a list

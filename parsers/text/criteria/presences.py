@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
+import msgspec
 from msgspec.structs import replace
 
 from parsers.schema import Presence, TimeWindow
@@ -12,7 +12,7 @@ from parsers.text.criteria.states import Mention
 from parsers.text.criteria.windows import Window, Windows
 
 
-class Stated(NamedTuple):
+class Stated(msgspec.Struct, frozen=True, gc=False):
     """A presence with the stretch of the plain sentence that names it, and where its window begins (-1 without one)."""
 
     start: int
@@ -59,7 +59,7 @@ def _window(plain: str, mentions: Sequence[Mention], at: int, found: Windows, fl
         return before
     after = found.behind(mention.end)
     if after is not None and mention.concept == "MALIGNANCY" and _REMISSION.search(plain, mention.end, after.start):
-        return after._replace(time=replace(after.time, direction="within"), turned=False, loose=False, lasting=False)
+        return replace(after, time=replace(after.time, direction="within"), turned=False, loose=False, lasting=False)
     if after is not None:
         last = mention
         for other in mentions[at + 1 : at + 1 + _LIST_LENGTH]:
@@ -99,5 +99,5 @@ def _each_once(made: Sequence[Stated]) -> list[Stated]:
         if key not in kept:
             kept[key] = one
         elif presence.concept == "PREGNANCY" and not presence.negated:  # "or without a negative test" adds nothing
-            kept[key] = kept[key]._replace(constraint=presence)
-    return sorted(kept.values())
+            kept[key] = replace(kept[key], constraint=presence)
+    return sorted(kept.values(), key=lambda one: (one.start, one.end))

@@ -128,7 +128,7 @@ _UNDER_SLASH = {"minute": "min", "hour": "h", "day": "day"}
 _LEAD = (
     r"(?:(?:x|times|time|fold|of|than|above|the|their|its|institutional|institution's|institution|local|laboratory's"
     r"|laboratory|lab's|lab|site|central|normal|reference|age|adjusted|specific|respective|upper bound of|greater"
-    r"|\*)[ -]?)"
+    r"|higher|more|over|\*)[ -]?)"
 )
 _OF_NORMAL = (
     r"of (?:the )?(?:(?:institutional|institution's|laboratory's|laboratory|lab|local|reference|age|adjusted|normal"

@@ -7,14 +7,15 @@ cell cancer") is not stated. Whether a state is asked for or denied, and when, i
 import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+
+import msgspec
 
 from parsers.text.criteria.clauses import words_of
 from parsers.text.criteria.denials import Denials
 from parsers.text.criteria.tokens import Token
 
 
-class Mention(NamedTuple):
+class Mention(msgspec.Struct, frozen=True, gc=False):
     """A state or treatment that the plain sentence speaks of, and where."""
 
     concept: str
@@ -22,7 +23,7 @@ class Mention(NamedTuple):
     end: int
 
 
-class _Company(NamedTuple):
+class _Company(msgspec.Struct, frozen=True, gc=False):
     """The words around a mention: the last six before it in its clause, the first four behind it."""
 
     word: str
@@ -165,6 +166,8 @@ def _is_surgery(company: _Company) -> bool:
     if company.after[:1] == ("during",) and not _OWN_TIME.isdisjoint(company.after[:4]):
         return False
     last = company.before[-5:]
+    if "before" in last[-2:]:  # "within 48 hours before surgery" dates something else
+        return False
     if any(pair in (("prior", "to"), ("previous", "to")) for pair in pairwise(last)):
         return False
     return not _DONE.isdisjoint(last) or _NOT_DONE.isdisjoint(last[-4:])

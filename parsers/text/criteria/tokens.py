@@ -4,51 +4,38 @@ They are looked for in a plain form of the sentence, which keeps every position 
 quoted as they were printed.
 """
 
-import html
 import re
-from typing import Literal, NamedTuple
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Literal
 
-from parsers.text.canonical import fold
-from parsers.text.criteria.clauses import holds_any
-from parsers.text.criteria.comparisons import AFTER, SIGN, Comparison, comparison, comparison_after
+import msgspec
+from msgspec.structs import replace
+
+from parsers.text.criteria.clauses import words_of
+from parsers.text.criteria.comparisons import (
+    AFTER,
+    SIGN,
+    SIGNS,
+    Comparison,
+    comparison,
+    comparison_after,
+)
 from parsers.text.criteria.concepts import VOCABULARY, Concept
-from parsers.text.criteria.figures import DIGITS, WORDED, value_in_words, value_of
+from parsers.text.criteria.figures import (
+    DIGITS,
+    WORDED,
+    WORDS,
+    value_in_words,
+    value_of,
+)
 from parsers.text.criteria.naming import Names
+from parsers.text.criteria.sentences import Sentence, first_words
 from parsers.text.criteria.spellings import LLN, ULN, UNIT, unit_named
-from parsers.text.criteria.trie import alternation
 from parsers.text.criteria.units import UNITS
 
-_LETTERS = str.maketrans(
-    "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉–—−‐‑‒×∗·•µμ’‘´`“”º（）：；，～％．、",
-    "01234567890123456789------x*..uu''''\"\"°():;,~%.,",
-)
 
-
-class Sentence(NamedTuple):
-    """A sentence as printed (look-alike operators folded), and its plain form: lower case, letter for letter."""
-
-    printed: str
-    plain: str
-
-
-def sentence(text: str) -> Sentence:
-    """Fold look-alikes and white space; the two forms have the same length."""
-    printed = " ".join(text.split()) if "\n" in text or "  " in text or "\t" in text else text.strip()
-    if "&" in printed:
-        printed = html.unescape(printed)
-    if printed.isascii():
-        printed = fold(printed) if "=" in printed else printed
-        return Sentence(printed, printed.lower())
-    if "â‰" in printed:  # "≥" and "≤" that were decoded with the wrong code page
-        printed = printed.replace("â‰¥", ">=").replace("â‰¤", "<=")
-    printed = fold(printed)
-    plain = printed.lower()
-    if len(plain) != len(printed):  # "İ" grows when it is put in lower case
-        printed = plain
-    return Sentence(printed, plain.translate(_LETTERS))
-
-
-class Token(NamedTuple):
+class Token(msgspec.Struct, frozen=True, gc=False):
     """A stretch of the plain sentence that means something.
 
     - `name`: `concept` is named.
@@ -68,31 +55,23 @@ class Token(NamedTuple):
     written: str = ""
 
 
-# What a sentence that states anything has: a digit, a limit of normal, the name of a state or a scale, or the beginning
-# of a word for a trial or a treatment.
-_HINTS = (
-    "trial stud protocol research investigat experiment unapproved unlicensed non received receipt receiving treat"
-    " therap use using administ expos taking take took intake medic drug agent antibiotic immun biologic vaccin"
-    " inhibitor anticoag inject transfus infus antagonist interferon growth supplement inducer antidep antipsych nsaid"
-    " opioid initiation ingestion years old life expect surviv"
-)
-_STATES_AND_GRADES = [word for word, concept in VOCABULARY.items() if concept.kind in ("state", "grade")]
-MAY_STATE = re.compile(
-    rf"\d|steroid|mab\b|uln|lln|limit|(?<![a-z0-9])(?:{alternation(_STATES_AND_GRADES + _HINTS.split())})"
-)
 _NAMES = Names(VOCABULARY)
-_HAS_DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"[0-9][0-9]*")  # quicker to look for than "[0-9]+"
 _PAIR_OR_NUMBER = re.compile(
     r"(?P<pair>\d(?<![\d/.,a-z]\d)\d{1,2} ?/ ?(?P<second>\d{2,3})(?: ?mm ?/?hg)?(?![\d/.]))"
-    rf"|(?P<digits>{DIGITS})(?: ?\([a-z]{{3,9}}\))?(?P<unit>{UNIT})?"
+    rf"|(?P<digits>{DIGITS})(?: ?\([a-z]{{3,9}}\))?"
 )
-_WORDED = re.compile(rf"(?P<words>{WORDED})(?P<unit>{UNIT})?")
+_WORDED = re.compile(WORDED)
+_WORDED_OPENS = first_words(WORDS)
 # "In the past year" is one of them, "above the ULN" once that limit.
 _BARE_TIME = re.compile(r"(?:past|last|previous|preceding) (year|month|week|day)(?![a-z])")
+_BARE_TIME_OPENS = frozenset({"past", "last", "previous", "preceding"})
 _BARE_LIMIT = re.compile(rf"\b((?:(?:institutional|local|laboratory|the) ){{0,2}}(?:{ULN}|{LLN}))(?![a-z])")
-_TIMES = ("year", "month", "week", "day", "hour", "minute", "times", "fold")
-_LIMITS = ("uln", "lln", "limit", "unl")
+_TIMES = words_of("year years month months week weeks day days hour hours minute minutes time times fold")
+_LIMITS = words_of("uln iuln unl lln illn limit limits")
 _SIGN = re.compile(SIGN)
+_SIGN_OPENS = re.compile(r"[=/<>]")
+_SIGN_WORDS = first_words(SIGNS)
 _AFTER = re.compile(AFTER)
 _UNIT = re.compile(UNIT)
 # How far before a number what compares it may begin, in letters.
@@ -102,39 +81,54 @@ _ERECTILE = ("erectile", "iief")
 _FUNCTION = VOCABULARY["iief ef"]
 
 
-def tokens(plain: str) -> list[Token]:
-    """Find the tokens of a plain sentence in order; they do not overlap, and a name goes before a number inside it."""
-    found = [Token("name", *named) for named in _NAMES.find(plain)]
-    numbers = _numbers(plain)
+def tokens(text: Sentence) -> list[Token]:
+    """Find the tokens of a sentence in order; they do not overlap, and a name goes before a number inside it."""
+    plain = text.plain
+    found = [Token("name", named.start, named.end, named.concept) for named in _NAMES.find(text)]
+    numbers = _numbers(text)
     if not numbers:
         return found
     if _ERECTILE[0] in plain or _ERECTILE[1] in plain:
-        found = [one._replace(concept=_FUNCTION) if plain[one.start : one.end] == "ef" else one for one in found]
+        found = [replace(one, concept=_FUNCTION) if plain[one.start : one.end] == "ef" else one for one in found]
     found += numbers
-    found += _comparing(plain, numbers)
+    found += _comparing(text, numbers)
     found.sort(key=_order)
     return _without_overlaps(found)
 
 
-def _numbers(plain: str) -> list[Token]:
+def _numbers(text: Sentence) -> list[Token]:
     """The numbers: in digits, in words before a unit of time, and the one that goes without saying."""
-    found = []
-    if _HAS_DIGIT.search(plain):
-        found += [_number(plain, match) for match in _PAIR_OR_NUMBER.finditer(plain)]
-    if holds_any(plain, _TIMES):
-        found += [_worded(match) for match in _WORDED.finditer(plain)]
+    plain = text.plain
+    found = _in_digits(plain)
+    if not _TIMES.isdisjoint(text.words):
+        found += [_worded(plain, match) for match in text.find(_WORDED, _WORDED_OPENS)]
+    if not _BARE_TIME_OPENS.isdisjoint(text.words):
         found += [_bare(match) for match in _BARE_TIME.finditer(plain)]
-    if holds_any(plain, _LIMITS):
+    if not _LIMITS.isdisjoint(text.words):
         found += [_bare(match) for match in _BARE_LIMIT.finditer(plain)]
     return found
 
 
-def _comparing(plain: str, numbers: list[Token]) -> list[Token]:
-    """The comparisons around each number: before it, behind it, and the sign of "18 <= age"."""
+def _in_digits(plain: str) -> list[Token]:
+    """The numbers in digits; each begins where digits do, and may take in further digits ("x 10^9/L")."""
     found = []
+    end = 0
+    for digits in _DIGITS.finditer(plain):
+        if digits.start() >= end and (match := _PAIR_OR_NUMBER.match(plain, digits.start())):
+            found.append(_number(plain, match))
+            end = found[-1].end
+    return found
+
+
+def _comparing(text: Sentence, numbers: list[Token]) -> list[Token]:
+    """The comparisons around each number: before it, behind it, and the sign of "18 <= age"."""
+    plain = text.plain
+    found: list[Token] = []
+    places = [sign.start() for sign in _SIGN_OPENS.finditer(plain)]
+    places = sorted([*places, *text.places(_SIGN_WORDS)])
     floor = 0
-    for number in sorted(numbers):
-        found += [_sign(sign) for sign in _SIGN.finditer(plain, max(floor, number.start - _SIGN_REACH), number.start)]
+    for number in sorted(numbers, key=_place):
+        found += _signs(plain, places, max(floor, number.start - _SIGN_REACH), number.start)
         behind = _after(plain, number.end)
         if behind is not None:
             found.append(behind)
@@ -142,22 +136,33 @@ def _comparing(plain: str, numbers: list[Token]) -> list[Token]:
     return found
 
 
+def _signs(plain: str, places: list[int], start: int, end: int) -> Iterator[Token]:
+    """The comparisons between two places, of which each begins at one of `places`."""
+    for place in places[bisect_left(places, start) : bisect_left(places, end)]:
+        if place >= start and (sign := _SIGN.match(plain, place, end)):
+            yield _sign(sign)
+            start = sign.end()
+
+
 def _after(plain: str, end: int) -> Token | None:
     """What compares behind a number: words, or the sign of a concept that follows."""
     if words := _AFTER.match(plain, end):
-        unit = _UNIT.match(plain, words.end())  # "8 or more drinks per week"
-        written = unit.group() if unit else ""
+        written = _written(plain, words.end())  # "8 or more drinks per week"
         named = unit_named(written) if written else None
         return Token(
             "after",
             words.start(),
-            unit.end() if unit else words.end(),
+            words.end() + len(written),
             sign=comparison_after(words.group()),
             unit=named,
             written=written,
         )
     sign = _SIGN.match(plain, end)
     return _sign(sign) if sign else None
+
+
+def _place(number: Token) -> tuple[str, int]:
+    return number.kind, number.start
 
 
 def _order(token: Token) -> tuple[int, bool]:
@@ -179,12 +184,19 @@ def _sign(match: re.Match[str]) -> Token:
     return Token("sign", match.end() - len(words.lstrip()), match.end(), sign=comparison(words))
 
 
+def _written(plain: str, end: int) -> str:
+    """The unit behind a number as written, empty where there is none."""
+    unit = _UNIT.match(plain, end)
+    return unit.group() if unit else ""
+
+
 def _number(plain: str, match: re.Match[str]) -> Token:
     start, end = match.span()
     if match.lastgroup == "pair":
         first, second = match.group().partition("/")[0], match["second"]
         return Token("pair", start, end, value=float(first), second=float(second), unit="mmHg")
-    written = match["unit"] or ""
+    written = _written(plain, end)
+    end += len(written)
     unit = unit_named(written) if written else None
     if not written and match["digits"] == "10" and _TENTHS.match(plain, end):  # "10-4" has lost its superscript
         return Token("number", start, end, value=10.0, written="-")
@@ -204,10 +216,12 @@ _NEGATIVE = re.compile(r"(?:[<>=]|\b(?:than|to|between|below|above|over|under|of
 _TENTHS = re.compile(r"-[2-9](?!\d)")
 
 
-def _worded(match: re.Match[str]) -> Token:
-    written = match["unit"] or ""
+def _worded(plain: str, match: re.Match[str]) -> Token:
+    start, end = match.span()
+    written = _written(plain, end)
     unit = unit_named(written) if written else None
-    return Token("number", *match.span(), value=value_in_words(match["words"]), unit=unit, written=written)
+    value = value_in_words(match.group())
+    return Token("number", start, end + len(written), value=value, unit=unit, written=written)
 
 
 def _bare(match: re.Match[str]) -> Token:

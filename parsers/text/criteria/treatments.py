@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from parsers.text.criteria.clauses import STOP, holds_any
 from parsers.text.criteria.denials import Denials
+from parsers.text.criteria.sentences import Sentence, first_words
 from parsers.text.criteria.states import Mention
 from parsers.text.criteria.trie import alternation
 from parsers.text.criteria.windows import Window, Windows
@@ -32,9 +33,10 @@ _PHRASES = (
     "|growth factors"
 )
 _TREATMENT = re.compile(
-    rf"\b(?:{alternation([*_WORDS.split(), *_PHRASES.split('|')])})\b|\bused\b(?! to| for| in place| as)"
-    rf"|(?<=[a-z]{{3}})mab\b"
+    rf"(?:{alternation([*_WORDS.split(), *_PHRASES.split('|')])})\b|used\b(?! to| for| in place| as)"
 )
+_ANTIBODY = re.compile(r"(?<=[a-z]{3})mab\b")
+_TREATMENT_OPENS = first_words([*_WORDS.split(), *_PHRASES.split("|"), "used"])
 _GIVEN = re.compile(r"received|receipt|treated|taken|took|use|administ")
 # Without a window, only these make a treatment an earlier one.
 _EARLIER_HINTS = (
@@ -60,7 +62,7 @@ _EARLIER = re.compile(
 )
 # Before a treatment, these say that none was given before entry.
 _NOT_GIVEN = re.compile(
-    r"\b(?:stable|unchanged|changes?|adjust\w*|planned|requir\w+|need|response|responders?|resistan\w+|refractory"
+    r"\b(?:stable|unchanged|changes?|adjust\w*|planned|requir\w+|need(?:s|ed|ing)?|necessitat\w+|warrant\w+|response|responders?|resistan\w+|refractory"
     r"|contraindic\w+|intoleran\w+|hypersens\w+|allerg\w+|stabili\w+|chang\w+|naive|study|contracep\w+|eligible"
     r"|candidate"
     r"|willing|agree|access|donat\w+|complian\w+|adheren\w+|recover\w*|toxicit\w*|adverse|reactions?|effects?"
@@ -79,23 +81,25 @@ _NO_TREATMENT_BEHIND = re.compile(
     r"|use disorder|misuse|allerg|hypersens|screen|test|interact|induced|related|history|eluting|substance|alcohol"
     r"|toxic"
     r"|free|naive|refractory|resistan|intoler|failure|level|use\b|users?\b)"
+    r"|(?: [a-z]+){0,4} (?:information|explanations?|instructions?|invitation)\b"
     r"|(?: (?:with|of|an?|the|any|to)){0,3} (?:trial|study|test|investigational|experimental)\b"
 )
 # Between a treatment and a window, these say that the window is of something else.
 _NO_TREATMENT_BETWEEN = re.compile(
-    r"\b(?:must|done|perform\w*|obtain\w*|measur\w*|assess\w*|scans?|tests?|document\w*|confirm\w*|diagnos\w*|visit"
+    r"\b(?:must|done|donat\w*|perform\w*|obtain\w*|measur\w*|assess\w*|scans?|tests?|document\w*|confirm\w*|diagnos\w*|visit"
     r"|nicotine|tobacco|smok\w*|alcohol|cannabis|marijuana|cocaine|illicit|recreational|adjust\w*|chang\w*|switch\w*)\b"
 )
 _NAMED_OTHERWISE = frozenset({"CHEMOTHERAPY", "RADIOTHERAPY", "SURGERY", "PHOTOTHERAPY", "ANTIPLATELET", "PRIOR_TRIAL"})
 
 
-def earlier_treatments(plain: str, others: Sequence[Mention], denials: Denials, found: Windows) -> list[Mention]:
+def earlier_treatments(text: Sentence, others: Sequence[Mention], denials: Denials, found: Windows) -> list[Mention]:
     """Where the sentence speaks of a treatment before entry, once a clause; `others` are its other states, in order."""
+    plain = text.plain
     if not found and not holds_any(plain, _EARLIER_HINTS):
         return []
     made: list[Mention] = []
     clause_end = 0
-    for match in _TREATMENT.finditer(plain):
+    for match in _treatments(text):
         mention = Mention("PRIOR_THERAPY", match.start(), match.end())
         if mention.start < clause_end or denials.excepted(mention.start):
             continue
@@ -103,7 +107,15 @@ def earlier_treatments(plain: str, others: Sequence[Mention], denials: Denials, 
             made.append(mention)
             stop = STOP.search(plain, mention.end)
             clause_end = stop.start() if stop else len(plain)
-    return sorted([*made, *_since(plain, others, made, found)])
+    return sorted([*made, *_since(plain, others, made, found)], key=lambda mention: mention.start)
+
+
+def _treatments(text: Sentence) -> list[re.Match[str]]:
+    """The words for treatments in a sentence, in order."""
+    found = list(text.find(_TREATMENT, _TREATMENT_OPENS))
+    if "mab" in text.plain:
+        found = sorted([*found, *_ANTIBODY.finditer(text.plain)], key=lambda match: match.start())
+    return found
 
 
 # "At least 2 weeks since prior vincristine": what is named there was given, whether or not the name tells it.

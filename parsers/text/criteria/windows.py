@@ -7,7 +7,8 @@ comes behind ("at least 4 weeks since prior chemotherapy").
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from parsers.schema import TimeUnit, TimeWindow
 from parsers.text.criteria.clauses import STOP
@@ -28,7 +29,7 @@ _UNITS: dict[str | None, TimeUnit] = {
 }
 
 
-class Window(NamedTuple):
+class Window(msgspec.Struct, frozen=True, gc=False):
     """A window at a place in the plain sentence.
 
     - `turned`: the time must be free of what it speaks of ("4 weeks since chemotherapy").
