@@ -1,14 +1,15 @@
 """Aligning two lists by likeness: one to one where the sum of likenesses is greatest, then one to many for the rest."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Sequence
-from typing import NamedTuple, TypeVar
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from typing import Final, NamedTuple, TypeVar
 
 from comparator.comparison import SideName
 
-Entry = TypeVar("Entry")
+Entry = TypeVar("Entry", bound=Hashable)
 Matrix = Sequence[Sequence[float]]
 """Likenesses: a row an entry of the left list, a column an entry of the right one."""
+_FEW_WAYS: Final = 512  # up to so many ways of matching are tried out: importing a solver takes 0.1 s
 
 
 class Match(NamedTuple):
@@ -46,20 +47,68 @@ def rest(count: int, matched: Sequence[int]) -> list[int]:
 
 def assign(scores: Matrix, least: float) -> list[Match]:
     """Match rows and columns one to one so that the likenesses sum to the most; none below `least` is matched."""
-    if not scores or not scores[0]:
-        return []
-    if len(scores) == 1 or len(scores[0]) == 1:
-        best, row, column = max((score, -i, -j) for i, line in enumerate(scores) for j, score in enumerate(line))
-        return [Match((-row,), (-column,))] if best >= least else []
+    chosen: list[tuple[int, int]] = []
+    for rows, columns in _contested(scores, least):
+        lines = [[scores[i][j] for j in columns] for i in rows]
+        chosen += [(rows[i], columns[j]) for i, j in _assigned(lines, least)]
+    return [Match((i,), (j,)) for i, j in sorted(chosen)]
+
+
+def _contested(scores: Matrix, least: float) -> Iterator[tuple[list[int], list[int]]]:
+    """The rows and columns that some way of matching may bring together: what one such group does is no other's matter.
+
+    Of two real lists these groups are small: most have one row or one column, hardly any three of each.
+    """
+    wanted = {i: [j for j, score in enumerate(line) if score >= least] for i, line in enumerate(scores)}
+    wanting: dict[int, list[int]] = defaultdict(list)
+    for i, columns in wanted.items():
+        for j in columns:
+            wanting[j].append(i)
+    seen: set[int] = set()
+    for start in wanted:
+        if wanted[start] and start not in seen:
+            rows = [start]
+            for i in rows:  # grows while it is walked
+                seen.add(i)
+                rows += dict.fromkeys(other for j in wanted[i] for other in wanting[j] if other not in rows)
+            yield sorted(rows), sorted({j for i in rows for j in wanted[i]})
+
+
+def _assigned(scores: Matrix, least: float) -> Iterable[tuple[int, int]]:
+    """The best rows and columns of one group: by trying every way where these are few."""
+    rows, columns = len(scores), len(scores[0])
+    if rows > columns:
+        return ((j, i) for i, j in _assigned([*zip(*scores, strict=True)], least))
+    if (columns + 1) ** rows > _FEW_WAYS:
+        return _optimal(scores, least)
+    return ((i, j) for i, j in enumerate(_tried(scores, least, ())[1]) if j is not None)
+
+
+def _tried(scores: Matrix, least: float, taken: tuple[int | None, ...]) -> tuple[float, tuple[int | None, ...]]:
+    """The best columns for some rows, None for no match, and what they are worth: every way is tried."""
+    if not scores:
+        return 0.0, ()
+    best: tuple[float, tuple[int | None, ...]] = (-1.0, ())
+    ways = [(_worth(score, least), j) for j, score in enumerate(scores[0]) if score >= least and j not in taken]
+    for worth, column in (*ways, (0.0, None)):
+        more, columns = _tried(scores[1:], least, (*taken, column))
+        if worth + more > best[0]:
+            best = worth + more, (column, *columns)
+    return best
+
+
+def _optimal(scores: Matrix, least: float) -> Iterator[tuple[int, int]]:
     import numpy
     from lap import lapjv
 
-    likeness = numpy.asarray(scores, dtype=float)
-    # What lies above the least likeness is what a match is worth; a match that is worth nothing is as good as none.
-    worth = numpy.where(likeness >= least, likeness - least + 1e-6, 0.0)
+    worth = numpy.asarray([[_worth(score, least) for score in line] for line in scores])
     _, columns, _ = lapjv(worth.max() - worth, extend_cost=True)
-    chosen = ((i, int(j)) for i, j in enumerate(columns) if j >= 0)
-    return [Match((i,), (j,)) for i, j in chosen if likeness[i, j] >= least]
+    return ((i, int(j)) for i, j in enumerate(columns) if j >= 0 and scores[i][j] >= least)
+
+
+def _worth(score: float, least: float) -> float:
+    """What a match is worth: what lies above the least likeness; one that is worth nothing is as good as none."""
+    return score - least + 1e-6 if score >= least else 0.0
 
 
 def attach(matches: Sequence[Match], scores: Matrix, least: float) -> list[Match]:
@@ -67,12 +116,12 @@ def attach(matches: Sequence[Match], scores: Matrix, least: float) -> list[Match
     groups = list(matches)
     rows = rest(len(scores), [i for match in matches for i in match.left])
     columns = rest(len(scores[0]) if scores else 0, [j for match in matches for j in match.right])
-    offers = [(scores[i][j], "row", i, j) for i in rows for j in range(len(scores[0]))]
-    offers += [(scores[i][j], "column", i, j) for j in columns for i in range(len(scores))]
+    offers = [(score, "row", i, j) for i in rows for j, score in enumerate(scores[i]) if score >= least]
+    offers += [(line[j], "column", i, j) for j in columns for i, line in enumerate(scores) if line[j] >= least]
     taken: set[tuple[str, int]] = set()
-    for score, kind, i, j in sorted(offers, key=lambda offer: -offer[0]):
+    for _, kind, i, j in sorted(offers, key=lambda offer: -offer[0]):
         loose = (kind, i if kind == "row" else j)
-        if score < least or loose in taken:
+        if loose in taken:
             continue
         grown = _grown(groups, kind, i, j)
         if grown is not None:
@@ -110,6 +159,20 @@ class Alignment(NamedTuple):
         return {position: number for number, match in matches for position in getattr(match, side)}
 
 
+def _match_by_key(left: Sequence[Entry], right: Sequence[Entry], key: Callable[[Entry], Hashable]) -> list[Match]:
+    """Match what is the same letter by letter, then what has the same key: keys take time to make."""
+    matches: list[Match] = []
+    for way in (None, key):
+        ours = rest(len(left), [match.left[0] for match in matches])
+        theirs = rest(len(right), [match.right[0] for match in matches])
+        if not ours or not theirs:
+            break
+        mine, other = [left[i] for i in ours], [right[j] for j in theirs]
+        found = match_equal([*map(way, mine)], [*map(way, other)]) if way else match_equal(mine, other)
+        matches += [Match((ours[match.left[0]],), (theirs[match.right[0]],)) for match in found]
+    return matches
+
+
 def align(
     left: Sequence[Entry],
     right: Sequence[Entry],
@@ -122,7 +185,7 @@ def align(
 
     Only entries that changed can be attached to: an entry beside an unchanged one is new, not a part of it.
     """
-    equal = match_identical(left, right) or match_equal([key(one) for one in left], [key(one) for one in right])
+    equal = match_identical(left, right) or _match_by_key(left, right, key)
     loose_left = rest(len(left), [match.left[0] for match in equal])
     loose_right = rest(len(right), [match.right[0] for match in equal])
     scores: Matrix = []

@@ -8,18 +8,17 @@ character 4-grams, so that "myopathy" and "myopathic" meet. `benchmarks/backgrou
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from math import log, sqrt
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from math import hypot, log, sqrt
+from pkgutil import get_data
+from typing import Final, Literal, NamedTuple
 
 from comparator.wording import plain
-
-if TYPE_CHECKING:
-    import numpy
-    from numpy.typing import NDArray
 
 Background = Literal["criterion", "outcome", "topic"]
 Vector = Mapping[str, float]
 """A text as weights of its features: character n-grams, or topics."""
+Matrix = list[list[float]]
+"""A row a left text, a column a right one."""
 
 _GRAM: Final = 4
 _UNKNOWN: Final = 1.0  # the weight of a word that the background has not seen
@@ -28,14 +27,18 @@ _UNKNOWN: Final = 1.0  # the weight of a word that the background has not seen
 @cache
 def weights(background: Background) -> dict[str, float]:
     """The weights of the words (or topics) of a background, from 0 (everywhere) to 1 (hardly anywhere)."""
-    from importlib.resources import files
+    begins = f"{background}\t"
+    lines = (line.split("\t") for line in _table().splitlines() if line.startswith(begins))
+    return {term: float(weight) for _, term, weight in lines}
 
-    found: dict[str, float] = {}
-    for line in files("comparator").joinpath("background.tsv").read_text(encoding="utf-8").splitlines():
-        kind, term, weight = line.split("\t")
-        if kind == background:
-            found[term] = float(weight)
-    return found
+
+@cache
+def _table() -> str:
+    """The lines of `background.tsv`: background, term, weight."""
+    table = get_data("comparator", "background.tsv")
+    if table is None:
+        raise FileNotFoundError("comparator/background.tsv is not where this package is; install the package anew")
+    return table.decode()
 
 
 def words(text: str) -> list[str]:
@@ -47,20 +50,20 @@ def words(text: str) -> list[str]:
 def text_vector(text: str, background: Background) -> Vector:
     """A text as its character n-grams, each weighted by the rarity of its word."""
     known = weights(background)
+    weighed = [
+        (known.get(word, _UNKNOWN) * (1 + log(count) if count > 1 else 1.0) / sqrt(len(grams := _grams(word))), grams)
+        for word, count in Counter(words(text)).items()
+    ]
     vector: dict[str, float] = {}
-    for word, count in Counter(words(text)).items():
-        grams = _grams(word)
-        weight = known.get(word, _UNKNOWN) * (1 + log(count)) / sqrt(len(grams))
-        for gram in grams:
-            if weight > vector.get(gram, 0.0):
-                vector[gram] = weight
+    for weight, grams in sorted(weighed):  # a gram of several words has the weight of the rarest
+        vector.update(dict.fromkeys(grams, weight))
     return vector
 
 
 @lru_cache(maxsize=16384)
 def _grams(word: str) -> tuple[str, ...]:
     marked = f"_{word}_"
-    return tuple({marked[start : start + _GRAM] for start in range(max(1, len(marked) - _GRAM + 1))})
+    return tuple(dict.fromkeys(marked[start : start + _GRAM] for start in range(max(1, len(marked) - _GRAM + 1))))
 
 
 def cosine(left: Vector, right: Vector) -> float:
@@ -76,55 +79,47 @@ def _product(left: Vector, right: Vector) -> float:
 class Likenesses(NamedTuple):
     """Two readings of how alike vectors are, a row a left vector: 0 where either is empty."""
 
-    cosines: "NDArray[numpy.float64]"
-    containments: "NDArray[numpy.float64]"
+    cosines: Matrix
+    containments: Matrix
 
 
-def cosines(left: Sequence[Vector], right: Sequence[Vector]) -> "NDArray[numpy.float64]":
+def cosines(left: Sequence[Vector], right: Sequence[Vector]) -> Matrix:
     """The cosine of every left vector with every right one."""
     return likenesses(left, right).cosines
 
 
 def likenesses(left: Sequence[Vector], right: Sequence[Vector]) -> Likenesses:
     """The cosine of every left vector with every right one, and how much of the shorter the longer holds (0 to 1)."""
-    import numpy
-
-    products = _products(left, right)
-    ours, theirs = (numpy.asarray([*map(_length, vectors)]) for vectors in (left, right))
-    shorter = numpy.minimum.outer(ours, theirs) ** 2
-    contained: NDArray[numpy.float64] = numpy.minimum(1.0, _quotients(products, shorter))
-    return Likenesses(_quotients(products, numpy.outer(ours, theirs)), contained)
-
-
-_FEW_PAIRS: Final = 16  # up to so many pairs, sums over dictionaries are quicker than filling matrices
+    ours, theirs = [*map(_length, left)], [*map(_length, right)]
+    cosines, containments = [], []
+    for mine, line in zip(ours, products(left, right), strict=True):
+        both = [*zip(line, theirs, strict=True)]
+        cosines.append([product / (mine * other) if product else 0.0 for product, other in both])
+        containments.append([min(1.0, product / min(mine, other) ** 2) if product else 0.0 for product, other in both])
+    return Likenesses(cosines, containments)
 
 
-def _products(left: Sequence[Vector], right: Sequence[Vector]) -> "NDArray[numpy.float64]":
-    """The scalar product of every left vector with every right one."""
-    import numpy
+def products(left: Sequence[Vector], right: Sequence[Vector]) -> Matrix:
+    """The scalar product of every left vector with every right one.
 
-    if len(left) * len(right) <= _FEW_PAIRS:
-        return numpy.asarray([[_product(ours, theirs) for theirs in right] for ours in left], dtype=float)
-    known = set().union(*left) & set().union(*right)
-    places = {feature: place for place, feature in enumerate(sorted(known))}
-    ours, theirs = (numpy.zeros((len(vectors), max(1, len(places)))) for vectors in (left, right))
-    for matrix, vectors in ((ours, left), (theirs, right)):
-        for row, vector in zip(matrix, vectors, strict=True):
-            shared = vector.keys() & known
-            row[[places[feature] for feature in shared]] = [vector[feature] for feature in shared]
-    # Small matrices: one thread is quicker than waking several, and its sums do not depend on how many there are.
-    found: NDArray[numpy.float64] = numpy.einsum("if,jf->ij", ours, theirs)
-    return found
+    Each feature of a left vector visits only the right ones that have it: most pairs of texts share few, and a
+    library for matrices takes longer to import than this takes for a hundred texts a side.
+    """
+    asked = set().union(*left)
+    holders: dict[str, list[tuple[int, float]]] = {}
+    for column, vector in enumerate(right):
+        for feature in vector.keys() & asked:
+            holders.setdefault(feature, []).append((column, vector[feature]))
+    return [_products_of(vector, holders, len(right)) for vector in left]
 
 
-def _quotients(products: "NDArray[numpy.float64]", divisors: "NDArray[numpy.float64]") -> "NDArray[numpy.float64]":
-    """Products over divisors, 0 where there is nothing to divide by."""
-    import numpy
-
-    found: NDArray[numpy.float64] = numpy.zeros_like(products)
-    numpy.divide(products, divisors, out=found, where=divisors > 0)
-    return found
+def _products_of(vector: Vector, holders: Mapping[str, Sequence[tuple[int, float]]], count: int) -> list[float]:
+    line = [0.0] * count
+    for feature, weight in vector.items():
+        for column, other in holders.get(feature, ()):
+            line[column] += weight * other
+    return line
 
 
 def _length(vector: Vector) -> float:
-    return sqrt(sum(weight * weight for weight in vector.values()))
+    return hypot(*vector.values())

@@ -22,6 +22,7 @@ from comparator.comparison import (
     Words,
 )
 from comparator.significance import weight
+from comparator.speech import SIDES, Speech, said
 
 
 class Phrase(msgspec.Struct, frozen=True):
@@ -39,13 +40,16 @@ class Phrase(msgspec.Struct, frozen=True):
 
     def mirrored(self) -> "Phrase":
         """Say the same with the sides changed over."""
+        if "{" not in self.template:
+            return self
         return Phrase(self.template, self.right, self.left, OTHER_SIDE[self.side], self.told)
 
-    def words(self) -> str:
-        """Put the phrase into words."""
+    def words(self, speech: Speech = SIDES) -> str:
+        """Put the phrase into words; the speech says what the sides are called."""
         if "{" not in self.template:
             return self.template
-        return self.template.format(
+        template = said(self.template, speech, of_left=self.side == "left") if speech else self.template
+        return template.format(
             left=self.left, right=self.right, side=self.side, other=OTHER_SIDE[self.side], told=self.told
         )
 
@@ -96,12 +100,12 @@ def one_sided(left_only: Sequence[int], right_only: Sequence[int], kind: str, be
     ]
 
 
-def sentence(because: Sequence[Phrase]) -> str:
+def sentence(because: Sequence[Phrase], speech: Speech = SIDES) -> str:
     """Join phrases into one explanation."""
-    return "; ".join([phrase.words() for phrase in because])
+    return "; ".join([phrase.words(speech) for phrase in because])
 
 
-def field_row(found: FieldFinding, *, swapped: bool) -> FieldRow:
+def field_row(found: FieldFinding, *, swapped: bool, speech: Speech = SIDES) -> FieldRow:
     """Put the finding of a field into words, for the order that the caller asked for."""
     found = found.mirrored() if swapped else found
     return FieldRow(
@@ -110,7 +114,7 @@ def field_row(found: FieldFinding, *, swapped: bool) -> FieldRow:
         left=found.left,
         right=found.right,
         significance=found.significance,
-        explanation=sentence(found.because),
+        explanation=sentence(found.because, speech),
     )
 
 
@@ -126,14 +130,14 @@ def _place(found: Finding) -> int:
 WordsOf = Callable[[SideName, int], Words]
 
 
-def row(found: Finding, words_of: WordsOf, *, swapped: bool) -> Row:
+def row(found: Finding, words_of: WordsOf, *, swapped: bool, speech: Speech = SIDES) -> Row:
     """Put a finding into words; `words_of` quotes the entry at a position of a side (in the caller's order)."""
     found = found.mirrored() if swapped else found
     return Row(
         relation=found.relation,
         left=found.left,
         right=found.right,
-        explanation=sentence(found.because),
+        explanation=sentence(found.because, speech),
         significance=found.significance,
         aspects=found.aspects,
         evidence=(

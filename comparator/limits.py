@@ -80,12 +80,14 @@ def _plain_range(item: Criterion, rule: Rule) -> Range | None:
     (interval,) = rule.intervals
     if math.isinf(interval.low) and math.isinf(interval.high):
         return None
-    for stated in item.constraints:
-        if isinstance(stated, Range) and stated.concept == rule.concept:
-            printed = _as_printed(interval, stated)
-            if printed is not None:
-                return printed
-    return _in_unit_of_measure(Measure(rule.concept, rule.measure), interval)
+    stated = [one for one in item.constraints if isinstance(one, Range) and one.concept == rule.concept]
+    return _printed(Measure(rule.concept, rule.measure), interval, stated)
+
+
+def _printed(measure: Measure, interval: Interval, stated: Sequence[Range]) -> Range:
+    """An interval in the figures that one of the ranges prints, else in its unit, else in that of the measure."""
+    found = (way(interval, one) for way in (_as_printed, _in_unit_of) for one in stated)
+    return next((one for one in found if one is not None), None) or _in_unit_of_measure(measure, interval)
 
 
 def _as_printed(interval: Interval, stated: Range) -> Range | None:
@@ -102,6 +104,18 @@ def _as_printed(interval: Interval, stated: Range) -> Range | None:
     return Range(concept=stated.concept, lower=ends[0], upper=ends[1], unit=stated.unit)
 
 
+def _in_unit_of(interval: Interval, stated: Range) -> Range | None:
+    """The interval in the unit of a range; None where that unit is no plain multiple of the measure's."""
+    one, two = (in_measure(stated.concept, value, stated.unit)[0] for value in (1.0, 2.0))
+    if not one or not math.isclose(two, 2 * one):
+        return None
+    lower, upper = (
+        None if math.isinf(value) else Bound(value=float(f"{value / one:.3g}"), inclusive=inclusive)
+        for value, inclusive in ((interval.low, interval.with_low), (interval.high, interval.with_high))
+    )
+    return Range(concept=stated.concept, lower=lower, upper=upper, unit=stated.unit)
+
+
 def _in_unit_of_measure(measure: Measure, interval: Interval) -> Range:
     lower = None if math.isinf(interval.low) else Bound(value=interval.low, inclusive=interval.with_low)
     upper = None if math.isinf(interval.high) else Bound(value=interval.high, inclusive=interval.with_high)
@@ -114,8 +128,7 @@ def _both(measure: Measure, one: Limit, other: Limit) -> Limit:
     high, high_is_closed = min(_high_end(one), _high_end(other))
     interval = Interval(low, high, with_low=not low_is_open, with_high=high_is_closed)
     criteria = tuple(dict.fromkeys((*one.criteria, *other.criteria)))
-    printed = next((found for limit in (one, other) if (found := _as_printed(interval, limit.admits))), None)
-    return Limit(printed or _in_unit_of_measure(measure, interval), criteria)
+    return Limit(_printed(measure, interval, (one.admits, other.admits)), criteria)
 
 
 def _low_end(limit: Limit) -> tuple[float, bool]:

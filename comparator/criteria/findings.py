@@ -3,7 +3,8 @@
 from typing import Final
 
 from comparator.assignment import Match
-from comparator.criteria.align import Alignment, align_criteria, matters
+from comparator.criteria.align import Alignment, align_criteria
+from comparator.criteria.matters import matters
 from comparator.criteria.topics import topic_name
 from comparator.criteria.wordings import is_standard_clause, relate_versions, relate_wordings, word_likeness
 from comparator.findings import Finding, Phrase, equal, one_sided

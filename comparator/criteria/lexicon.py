@@ -1,226 +1,336 @@
 """The topics that eligibility criteria are about, with the words that tell them: a declared vocabulary.
 
-A term is a word or a phrase in lower case; `*` at the end of a word stands for any ending. The topics are those that
-real criteria return to; a criterion may be about several. What a criterion measures (concepts) comes from its
-constraints; a topic also catches what is said without a number.
+A term is a word or a phrase in lower case; `*` at the end of a word stands for any ending, and a plural in s needs
+none. The topics are those that real criteria return to; a criterion may be about several. What a criterion measures
+(concepts) comes from its constraints; a topic also catches what is said without a number.
 """
 
 from typing import Final
 
 LEXICON: Final[dict[str, str]] = {
     # who takes part, and how willingly
-    "AGE": "age|aged|ages|years old|years of age|adult|adults|adolescent*",
+    "AGE": "age|aged|ages|years old|years-old|years-of-age|year-old|year old|years of age|older than|younger than|"
+    "adult|adults|adolescent*",
     "SEX": "gender*|male or female|males or females|men or women|male and female",
-    "CONSENT": "informed consent|consent form|written consent|consent|assent|icf|sign the informed|"
-    "legal guardian*|legally authorized|legally acceptable|legal representative*",
-    "COMPLIANCE": "complian*|comply|cooperat*|adhere|adherence|willing|attend|follow-up visits|"
-    "follow up visits|study visits|study procedures|visit schedule|visit process|non-complian*|noncomplian*|"
-    "able to understand|scheduled visits|unable to complete|able to complete|unwilling*|inability to|"
-    "ability to understand|able and willing|willingness|refusal|refuse*|able to comply|complete the study|"
-    "complete the protocol|understand",
-    "LANGUAGE": "english|language*|read and write|speak|literate|translat*|interpreter",
+    "CONSENT": "informed consent|consent form|written consent|consent|consents|assent|icf|sign the informed|voluntar*|"
+    "comprehend*|fully understand*|study objectives|purpose of the study|nature of the study|willing to sign|"
+    "legal guardian*|legally authorized|legally acceptable|legal representative*|e-consent|econsent|consenting|"
+    "consented|volunteer to|volunteers to|agree to participate|agrees to participate|agreed to participate|"
+    "sign and date|signed and dated",
+    "COMPLIANCE": "complian*|comply|cooperat*|adhere|adherence|willing to follow|willing to attend|"
+    "willing to participate|willing to complete|attend|follow-up visits|follow up visits|study visits|"
+    "study procedures|visit schedule|visit process|non-complian*|noncomplian*|able to understand|"
+    "scheduled visits|unable to complete|able to complete|ability to understand|refusal|refuse*|"
+    "able to comply|complete the study|unable to perform|complete the protocol|follow instructions|"
+    "adhering|study requirements|protocol requirements|completing study|complete study|"
+    "study restrictions|participate the whole|follow the protocol|follow protocol|"
+    "follow the instructions|follow the study",
+    "LANGUAGE": "english|language*|read and write|speak|literate|translat*|interpreter|literacy|fluen*|communicat*|"
+    "illiterate|reading level|spanish",
     "CAREGIVER": "caregiver*|guardian*|parent|parents|spouse",
-    "LIBERTY": "prison*|incarcerat*|deprived of|liberty|custody|institutionali*|under guardianship|"
-    "court|protective measures|curatorship|tutorship|safeguarding|juridical|legal protection|"
-    "protected patients|protected adults",
-    "INSURANCE": "social security|insur*|health insurance|compensation|litigation|disability benefits|"
-    "health coverage|reimburs*",
-    "STAFF": "employee*|staff|relative of|site personnel|investigator's family|family members of the investigator",
-    "JUDGEMENT": "in the opinion of|opinion of the investigator|investigator's opinion|"
-    "investigators opinion|judgment of the investigator|judgement of the investigator|"
-    "investigator's judgment|judged by the|discretion of|investigator considers|deemed by the investigator|"
-    "investigator believes|any other condition|any condition|any other reason|unsuitable|not suitable|"
-    "inappropriate|determined by the investigator|jeopardi*|interfere with|would make the|"
-    "medical condition that|any disorder|other conditions that",
+    "LIBERTY": "prison*|incarcerat*|detention|detained|vulnerable population*|deprived of|liberty|custody|"
+    "institutionali*|under guardianship|court|protective measures|curatorship|tutorship|safeguarding|juridical|"
+    "legal protection|protected patients|protected adults|law-protected|protected by law|trusteeship|judicial",
+    "INSURANCE": "social security|insur*|health insurance|compensation|litigation|disability benefits|health coverage|"
+    "reimburs*|workers|affiliated|affiliation|litigat*",
+    "ILLNESS": "uncontrolled illness*|uncontrolled intercurrent|intercurrent illness*|concurrent illness*|"
+    "severe illness*|serious illness*|significant illness*|systemic disease*|systemic illness*|concomitant disease*|"
+    "concomitant illness*|comorbid*|co-morbid*|uncontrolled medical|serious disease*|severe disease*|"
+    "significant disease*|uncontrolled disease*|unstable medical|significant medical|serious medical|severe medical|"
+    "other serious|other severe|other diseases|other significant|underlying disease*|medical illness*|major illness*|"
+    "chronic disease*|chronic illness*|serious concurrent|severe concurrent|concurrent disease*|clinically relevant",
+    "ANTIBODIES": "autoantibod*|antinuclear|anti-nuclear|anti-double|panel reactive|crossmatch|cross-match|"
+    "donor-specific|pra",
+    "STAFF": "employee*|study staff|site staff|staff member*|relative of|site personnel|study personnel|"
+    "investigator's family|family members of the investigator|sponsor's employee*|investigator site",
+    "JUDGEMENT": "any other condition|any other conditions|other conditions|any other reason|other reasons|"
+    "other factors|other circumstances|unsuitable|not suitable|unsuited|inappropriate|not appropriate|ineligible|"
+    "not considered suitable|not considered appropriate|jeopardi*|confound*|undue risk|unacceptable risk|"
+    "excessive risk|significant risk|too great a risk|best interest|interfere with the study|"
+    "interfere with the trial|interfere with participation|interfere with the subject's|interfere with the patient's|"
+    "interfere with the participant's|interfere with the conduct|interfere with study|interfere with evaluation|"
+    "interfere with the evaluation|interfere with the interpretation|interfere with treatment|would make the|"
+    "would preclude|may preclude|other conditions that|improper|unsafe|put the subject|put the patient|"
+    "put the participant|adversely affect|other situations|compromise the|pose a risk|pose a safety|"
+    "relevant to participation|affect their participation|affect participation|affect the participation|"
+    "limit participation|limit or complicate|complicate participation|prevent participation|preclude participation|"
+    "participation inadvisable|participation in the study inadvisable|not be in the best",
+    "OPINION": "any condition|any conditions|any disease|any medical condition|medical condition that|any disorder|"
+    "in the opinion of|opinion of the investigator|investigator's opinion|investigators opinion|"
+    "judgment of the investigator|judgement of the investigator|in the judgment of|in the judgement of|"
+    "investigator's judgment|investigator's judgement|judged by the|judged by investigator*|discretion of|"
+    "investigator considers|deemed by the investigator|deems|investigator believes|determined by the investigator|"
+    "investigator's discretion|according to the investigator|clinical judgment|clinical judgement",
     # the trial's own disease
-    "DIAGNOSIS": "diagnos*|confirmed|histologic*|cytologic*|patholog*|documented|newly diagnosed|"
-    "criteria for|meets criteria|according to the criteria|clinical diagnosis|proven",
+    "DIAGNOSIS": "diagnos*|confirmed|histologic*|cytologic*|patholog*|documented|newly diagnosed|criteria for|"
+    "meets criteria|according to the criteria|clinical diagnosis|proven",
     "RELAPSE": "relaps*|refractory|recurren*|progress*|resistan*",
     "STAGE": "stage*|metasta*|locally advanced|unresectable|inoperable|tnm|disseminated",
-    "MEASURABLE_DISEASE": "measurable|recist|target lesion*|evaluable disease|measurable lesion*",
+    "MEASURABLE_DISEASE": "measurable|measurably|accurately measured|target lesion*|evaluable disease|"
+    "measurable lesion*|evaluable|longest diameter|measureable",
     "SEVERITY": "severity|severe disease|moderate to severe|mild to moderate|score of",
-    "BIOMARKER": "mutation*|positive tumor*|express*|egfr mutation|her2*|pd-l1|receptor positive|"
-    "amplification|kras|braf|alk",
+    "BIOMARKER": "mutation*|positive tumor*|express*|egfr mutation|her2*|pd-l1|receptor positive|amplification|kras|"
+    "braf|alk|exon|gene alteration*|gene mutation|germline|wild-type|wild type",
     "SAMPLE": "tissue sample*|blood sample*|archival|biopsy|biopsies|specimen*|paraffin|apheresis|leukapheresis",
-    "LIFE_EXPECTANCY": "life expectancy|expected survival|survive|expected to live",
-    "PERFORMANCE": "ecog|karnofsky|performance status|zubrod|lansky|who performance|kps|performance score",
+    "LIFE_EXPECTANCY": "life expectancy|expected survival|survival time|survive|expected to live|moribund|imminent*|"
+    "dying|hospice|terminal illness|do not resuscitate|limit survival",
+    "PERFORMANCE": "ecog|karnofsky|performance status|zubrod|lansky|who performance|kps|performance score|"
+    "eastern cooperative|ps score|ps",
     "SYMPTOM_DURATION": "duration of symptoms|symptom onset|onset of symptoms|disease duration",
     # general state
     "BMI": "bmi|body mass index|obes*|overweight|underweight|malnutrition|malnourish*|nutritional status",
     "WEIGHT": "body weight|weight|weigh|stable weight|weight loss",
     "CONSCIOUSNESS": "conscious*|coma|comatose|unconscious*|disoriented",
-    "MOBILITY": "ambulat*|walk|walking|mobility|wheelchair|limp*|lame*|bedridden|limb|gait",
+    "MOBILITY": "walk|walking|mobility|wheelchair|limp*|lame*|bedridden|limb|gait|ambulate*|ambulation|ambulant|"
+    "wheelchair-bound",
     "ARTHRITIS": "arthritis|osteoarthritis|gout|rheumatoid|ankylosing",
-    "BONE": "osteopor*|osteopen*|fractur*|bone metabolism|skeletal*|bone mineral|bone immaturity|"
-    "bone disease*|osteomyelitis|osteogenesis|paget*|bone density|bone marrow involvement",
-    "SPINE": "disc|discs|disk*|spondylolisthesis|spinal|spine|lumbar|cervical spine|vertebra*|"
-    "radiculopath*|sciatica|stenosis of the spine|scoliosis",
-    "PAIN": "pain|painful|analges*|migraine*|headache*|neuralgia|nsaid*",
+    "BONE": "osteopor*|osteopen*|fractur*|bone metabolism|skeletal*|bone mineral|bone immaturity|bone disease*|"
+    "osteomyelitis|osteogenesis|paget*|bone density|bone marrow involvement|bone disorder*|osteomalacia",
+    "SPINE": "disc|discs|disk*|spondylolisthesis|spinal|spine|lumbar|cervical spine|vertebra*|radiculopath*|sciatica|"
+    "stenosis of the spine|scoliosis|spondyl*|herniat*|discectomy|degenerative|facet|decompression|myelopath*",
+    "PAIN": "pain|painful|analges*|migraine*|headache*|neuralgia|nsaid*|chest pain|fibromyalgia",
     "CONSERVATIVE_TREATMENT": "conservative treatment|conservative therapy|non-operative|nonoperative|nonsurgical|"
     "physiotherapy|physical therapy",
     # reproduction
-    "PREGNANCY": "pregnan*|gestation*|childbearing age negative|hcg",
-    "LACTATION": "lactat*|breast-feed*|breast feed*|breastfeed*|nursing",
-    "CONTRACEPTION": "contracept*|birth control|birth-control|childbearing potential|child-bearing|"
-    "childbearing|birth-potential|reproductive potential|abstinence|barrier method*|postmenopausal|"
-    "post-menopausal|sterili*|intrauterine device|sperm donation",
+    "PREGNANCY": "pregnan*|gestation*|childbearing age negative|hcg|conceive|conception|nonpregnan*|gravid*",
+    "LACTATION": "lactating|lactation|breast-feed*|breast feed*|breastfeed*|breast-fed|nursing|nurse an infant|"
+    "nonlactating|nonbreastfeeding",
+    "CONTRACEPTION": "contracept*|birth control|birth-control|childbearing potential|child-bearing|childbearing|"
+    "birth-potential|reproductive potential|abstinence|barrier method*|postmenopausal|post-menopausal|sterili*|"
+    "intrauterine device|sperm donation|vasectom*|condom*|sterile|bearing potential|wocbp|effective method*",
     # infection
-    "INFECTION": "infection|infections|infectious|antibiotic*|antiviral*|antifungal*|antimicrob*|"
-    "bacterial|fungal|sepsis|septic|febrile|fever|viral|virus|pneumonia|parasit*|malaria",
-    "HIV": "hiv|human immunodeficiency|aids|seropositiv*",
-    "HEPATITIS_B": "hepatitis b|hbv|hbsag|hbs",
-    "HEPATITIS_C": "hepatitis c|hcv|anti-hcv",
+    "INFECTION": "infection|infections|infectious|antibiotic*|antiviral*|antifungal*|antimicrob*|bacterial|fungal|"
+    "sepsis|septic|septicemia|septicaemia|bacteremia|viral|virus|pneumonia|parasit*|malaria|herpes|cytomegalovirus|"
+    "cmv|ebv|epstein-barr|zoster|influenza",
+    "FEVER": "febrile|fever|body temperature|axillary temperature|oral temperature",
+    "HIV": "hiv|hiv-positive|human immunodeficiency|human immune deficiency|acquired immun*|or aids|aids or|and aids|"
+    "with aids|aids patients|seropositiv*|antiretroviral",
+    "HEPATITIS_B": "hepatitis b|hbv|hbsag|hbs|surface antigen|hbcab|hbv-dna",
+    "HEPATITIS_C": "hepatitis c|hcv|anti-hcv|hcv-rna",
     "HEPATITIS": "hepatitis|hepatitis a|hepatitis e",
-    "SYPHILIS": "syphilis|treponem*",
-    "TUBERCULOSIS": "tubercul*|tb|quantiferon|mycobacter*",
-    "COVID": "covid*|sars-cov*|coronavirus",
-    "VACCINATION": "vaccin*|immuniz*|immunis*",
+    "SYPHILIS": "syphilis|treponem*|pallidum",
+    "TUBERCULOSIS": "tubercul*|tb|quantiferon|mycobacter*|igra|gamma release",
+    "COVID": "covid*|sars-cov*|coronavirus|cov-2",
+    "VACCINATION": "vaccin*|immunization*|immunisation*|live attenuated|flu shot",
     # organs
-    "HEART_FAILURE": "heart failure|nyha|new york heart|cardiac failure|decompensat*|hfpef|hfref",
+    "HEART_FAILURE": "heart failure|hf|chf|nyha|cardiac insufficien*|heart insufficien*|orthopnea|killip|"
+    "new york heart|cardiac failure|decompensat*|hfpef|hfref|uncompensated",
     "EJECTION_FRACTION": "ejection fraction|lvef|lv ef|left ventricular function",
-    "CORONARY": "coronary|myocardial infarction|infarction|angina|acute coronary|mi|heart attack|stent*|"
-    "revasculari*|pci|cabg|bypass graft*|ischemic heart|ischaemic heart",
-    "STROKE": "stroke|cerebrovascular|transient ischemic|transient ischaemic|tia|"
-    "intracranial hemorrhage|cerebral infarction|intracerebral",
-    "ARRHYTHMIA": "arrhythm*|atrial fibrillation|qt|qtc|qtcf|bradycard*|tachycard*|heart block|"
-    "atrioventricular|av block|wolff*|pacemaker*|long qt|torsade*|heart rhythm|sinus rhythm|branch block|"
-    "antiarrhythmic*|anti-arrhythmic*|pacing|bundle branch|qrs|amiodarone|ventricular rate|conduction|rhythm",
-    "DEVICE": "defibrillator*|icd|resynchroni*|crt|lvad|implanted|assist device|implantable",
-    "VALVE": "valve|valvular|aortic stenosis|mitral|regurgitation",
-    "CARDIOMYOPATHY": "cardiomyopath*|myocarditis|pericardi*|amyloid*|constrictive|congenital heart",
-    "CARDIAC": "cardiac|cardiovascular|heart disease|heart problems|heart abnormal*|cardiac abnormal*|heart",
-    "HYPERTENSION": "hypertens*|blood pressure|systolic blood|diastolic blood|mmhg|sbp|dbp",
+    "CORONARY": "coronary|ihd|cad|acs|stemi|nstemi|myocardial ischemia|myocardial ischaemia|thrombolysis|thrombolytic*|"
+    "myocardial infarction|infarction|angina|acute coronary|mi|heart attack|stent*|revasculari*|pci|cabg|"
+    "bypass graft*|ischemic heart|ischaemic heart|ptca|angioplasty|atherosclero*|ami|st-segment|st segment|timi|"
+    "culprit|anginal|unstable angina",
+    "STROKE": "stroke|strokes|cva|cerebral vascular|cerebral ischemia|cerebral ischaemia|cerebrovascular|"
+    "transient ischemic|transient ischaemic|tia|intracranial hemorrhage|cerebral infarction|intracerebral|tias|"
+    "cerebral accident|ischemic attack|ischaemic attack",
+    "ARRHYTHMIA": "arrhythm*|atrial fibrillation|qt|qtc|qtcf|bradycard*|tachycard*|heart block|atrioventricular|"
+    "av block|wolff*|pacemaker*|long qt|torsade*|heart rhythm|sinus rhythm|branch block|antiarrhythmic*|"
+    "anti-arrhythmic*|pacing|bundle branch|qrs|amiodarone|ventricular rate|conduction|rhythm|lbbb|rbbb|sick sinus|"
+    "dysrhythm*|holter|heart rate|pr interval",
+    "DEVICE": "defibrillator*|icd|resynchroni*|crt|lvad|implanted|assist device|implantable|aicd|crt-d|cardioverter*",
+    "VALVE": "valve|valvular|aortic stenosis|mitral|regurgitation|valvulopath*",
+    "CARDIOMYOPATHY": "cardiomyopath*|myocarditis|pericardi*|amyloid*|constrictive|congenital heart|endocarditis|"
+    "sarcoid*|tamponade|hemochromatosis|hypertrophic obstructive",
+    "CARDIAC": "cardiac|cardiovascular|cardio-vascular|hearts|heart disease|heart problems|heart abnormal*|"
+    "cardiac abnormal*|heart",
+    "HYPERTENSION": "hypertens*|bp|antihypertensive*|blood pressure|systolic blood|diastolic blood|mmhg|sbp|dbp|"
+    "systolic pressure|diastolic pressure|mm hg|htn",
     "HYPOTENSION": "hypotens*|orthostatic",
     "THROMBOSIS": "thrombo*|embol*|deep vein|dvt|venous thrombo*",
-    "COAGULATION": "coagul*|bleeding|clotting|inr|prothrombin|aptt|ptt|hemorrhag*|haemorrhag*|hemophil*|"
-    "haemophil*|diathesis|coagulopath*",
-    "ANTICOAGULANT": "anticoagul*|warfarin|heparin|coumarin|antiplatelet*|aspirin|clopidogrel|apixaban|rivaroxaban",
-    "LUNG": "pulmonary|lung disease*|copd|obstructive pulmonary|asthma|interstitial lung|pneumonitis|"
-    "pulmonary fibrosis|respiratory disease*|bronch*",
+    "COAGULATION": "coagul*|bleeding|clotting|inr|prothrombin|aptt|ptt|hemorrhag*|haemorrhag*|hemophil*|haemophil*|"
+    "diathesis|coagulopath*",
+    "ANTICOAGULANT": "anticoagul*|warfarin|heparin|coumarin|antiplatelet*|aspirin|clopidogrel|apixaban|rivaroxaban|"
+    "blood thinner*|ticagrelor|prasugrel|dabigatran|edoxaban|vitamin k antagonist*|anti-coagul*|anti-platelet*|"
+    "antithrombotic*",
+    "LUNG": "pulmonary|lung|lungs|respiratory|lung disease*|copd|obstructive pulmonary|asthma|interstitial lung|"
+    "pneumonitis|pulmonary fibrosis|respiratory disease*|bronch*|emphysema|pneumothorax|ild|cystic fibrosis|pleur*",
     "RESPIRATORY_FUNCTION": "fvc|forced vital|vital capacity|fev1|spirometr*|oxygen saturation|spo2|"
-    "respiratory function|dlco|pulmonary function",
-    "VENTILATION": "ventilat*|tracheostom*|respiratory failure|home oxygen|supplemental oxygen|intubat*|"
+    "respiratory function|dlco|pulmonary function|ards|respiratory distress|pao2|fio2|oxygenation|room air|"
+    "arterial partial pressure|arterial oxygen|partial pressure of oxygen|hypoxi*|hypoxemi*|hypoxaemi*",
+    "VENTILATION": "ventilat*|ventilator*|tracheostom*|respiratory failure|home oxygen|supplemental oxygen|intubat*|"
     "dyspnea at rest",
-    "KIDNEY": "renal|kidney|kidneys|creatinine|egfr|glomerular|dialysis|hemodialysis|haemodialysis|"
-    "nephro*|creatinine clearance|crcl|proteinuria|nephrotic",
-    "LIVER": "liver|hepatic|bilirubin|alt|ast|aminotransferase|transaminase*|cirrhosis|cirrhotic|sgot|"
-    "sgpt|child-pugh|alkaline phosphatase|gilbert*|steato*|nash|nafld|ascites|varices",
+    "KIDNEY": "renal|kidney|kidneys|ckd|esrd|blood urea|bun|urea nitrogen|gfr|creatinine|egfr|glomerular|dialysis|"
+    "hemodialysis|haemodialysis|nephro*|creatinine clearance|crcl|proteinuria|nephrotic|dialys*|cockcroft*|nephritis|"
+    "uremi*|uraemi*",
+    "LIVER": "liver|hepatic|hepatobiliary|hepatocellular|encephalopathy|bilirubin|alt|ast|aminotransferase|"
+    "transaminase*|cirrhosis|cirrhotic|sgot|sgpt|child-pugh|alkaline phosphatase|gilbert*|steato*|nash|nafld|ascites|"
+    "varices|aspartate|alanine|gamma-glutamyl|ggt|hepatocirrhosis",
     "PANCREAS": "pancrea*|amylase|lipase",
-    "GASTROINTESTINAL": "gastrointestinal|gastric|stomach|bowel|crohn*|ulcerative colitis|malabsorption|"
-    "gastroparesis|peptic|ulcer|intestin*|gastrectomy|diarrh*|vomiting|enteral",
-    "BLOOD_COUNTS": "neutrophil*|anc|platelet*|hemoglobin|haemoglobin|leukocyte*|white blood|wbc|"
-    "bone marrow function|hematologic function|lymphocyte count|hematologic*|haematologic*|granulocyte*|"
-    "leukopeni*|neutropeni*|thrombocytopeni*|blood dyscrasia*",
+    "GASTROINTESTINAL": "gastrointestinal|gastric|stomach|bowel|crohn*|ulcerative colitis|malabsorption|gastroparesis|"
+    "peptic|ulcer|intestin*|gastrectomy|diarrh*|vomiting|enteral|colitis|digest*|abdominal|perforation|gi bleed*|"
+    "constipation|irritable bowel|celiac",
+    "BLOOD_COUNTS": "blood count*|blood cell*|cbc|leukocytosis|pancytopeni*|cytopeni*|bone marrow reserve|"
+    "adequate bone marrow|marrow|neutrophil*|anc|platelet*|hemoglobin|haemoglobin|leukocyte*|white blood|wbc|"
+    "hematopoie*|bone marrow function|hematologic function|lymphocyte count|hematologic*|haematologic*|granulocyte*|"
+    "leukopeni*|neutropeni*|thrombocytopeni*|blood dyscrasia*|hematocrit|haematocrit|plt|white cell*|red cell*",
     "ANEMIA": "anemi*|anaemi*|thalassemi*|sickle*|iron deficiency|ferritin|transfus*|hemoglobinopath*",
-    "ORGAN_FUNCTION": "organ function|adequate organ|marrow function|organ dysfunction|laboratory values|"
-    "adequate laboratory",
-    "LABORATORY": "laboratory abnormal*|laboratory finding*|laboratory test*|laboratory result*|"
-    "clinical laboratory|lab abnormal*",
+    "ORGAN_FUNCTION": "organ function|adequate organ|marrow function|organ dysfunction|organ failure|major organs|"
+    "important organs|vital organs|organ insufficien*|adequate laboratory|cardiac function|pulmonary function test*",
+    "LABORATORY": "laboratory value*|laboratory parameter*|abnormal laboratory|metabolic profile*|chemistry panel|"
+    "laboratory abnormal*|laboratory finding*|laboratory test*|laboratory result*|clinical laboratory|lab abnormal*",
     "ELECTROLYTES": "potassium|hyperkal*|hypokal*|sodium|hyponatr*|calcium|hypercalc*|magnesium|electrolyte*",
-    "THYROID": "thyroid|hypothyroid*|hyperthyroid*|tsh|thyroiditis|calcitonin",
+    "THYROID": "thyroid|hypothyroid*|hyperthyroid*|tsh|thyroiditis|calcitonin|thyrotoxicosis",
     "MEDULLARY_THYROID": "medullary|multiple endocrine|men2|men 2|endocrine neoplasia|c-cell",
     "ENDOCRINE": "endocrine|hormonal|adrenal|cushing*|pituitary|testosterone|hypogonad*|acromegal*",
-    "DIABETES": "diabet*|t2dm|t1dm|type 2|type 1",
-    "GLYCAEMIA": "hba1c|hemoglobin a1c|haemoglobin a1c|glycated|glycosylated|glycohemoglobin|a1c",
-    "GLUCOSE": "fasting plasma glucose|fpg|blood glucose|glucose control|plasma glucose|smbg",
+    "DIABETES_TYPE_1": "type 1 diabet*|type i diabet*|t1dm|t1d|iddm|type1",
+    "DIABETES_TYPE_2": "type 2 diabet*|type ii diabet*|or type 2|t2dm|t2d|niddm",
+    "DIABETES": "diabet*|t2dm|t2d|niddm",
+    "GLYCAEMIA": "hba1c|hemoglobin a1c|haemoglobin a1c|glycated|glycosylated|glycohemoglobin|a1c|hgba1c|hba1|"
+    "hemoglobin a1|glycohaemoglobin",
+    "GLUCOSE": "fasting plasma glucose|fpg|blood glucose|glucose control|plasma glucose|smbg|fasting glucose|"
+    "blood sugar|glucose tolerance",
     "HYPOGLYCAEMIA": "hypoglyc*",
     "KETOACIDOSIS": "ketoacid*|dka|hyperosmolar",
-    "GLUCOSE_LOWERING": "insulin|metformin|glp-1|dpp-4|glucose lowering|glucose-lowering|antidiabetic*|"
-    "antihyperglyc*|sulfonylurea*|sulphonylurea*|thiazolidinedione*|oral hypoglycemic|sglt2|"
-    "diet and exercise|pramlintide|oam|oad",
+    "GLUCOSE_LOWERING": "insulin|metformin|glp-1|dpp-4|glucose lowering|glucose-lowering|antidiabetic*|antihyperglyc*|"
+    "sulfonylurea*|sulphonylurea*|thiazolidinedione*|oral hypoglycemic|sglt2|diet and exercise|pramlintide|oam|oad|"
+    "glucagon-like|dpp-iv|incretin*|anti-diabetic*|hypoglycemic agent*|hypoglycaemic agent*|exenatide|liraglutide|"
+    "semaglutide",
     "RETINOPATHY": "retinopath*|maculopath*|macular",
-    "LIPIDS": "cholesterol|triglycerid*|ldl|lipid*|statin*|dyslipid*|hyperlipid*",
-    "SKIN": "skin|dermat*|psoria*|eczema|rash|tattoo*|acne|phototherap*",
-    "EYE": "eye|ocular|visual|vision|glaucoma|cataract*|retina*|ophthalm*|uveitis|intraocular|optic|"
-    "keratitis|conjunctivitis|amblyopia|myopia|strabismus|intraocular pressure",
+    "MUSCLE_ENZYME": "creatine kinase|creatinine kinase|cpk|rhabdomyolysis",
+    "LIPIDS": "lipid-lowering|hypercholesterol*|hypertriglycerid*|cholesterol|triglycerid*|ldl|lipid*|statin*|"
+    "dyslipid*|hyperlipid*",
+    "SKIN": "skin|dermat*|psoria*|eczema|rash|tattoo*|acne|phototherap*|cutaneous|urticaria",
+    "EYE": "eye|ocular|visual|vision|glaucoma|cataract*|retina*|ophthalm*|uveitis|intraocular|optic|keratitis|"
+    "conjunctivitis|amblyopia|myopia|strabismus|intraocular pressure|retinitis|naion|blind*|fundus",
     "EAR": "hearing|ear|deaf*|otitis|tinnitus|vertigo",
-    "SEXUAL_FUNCTION": "erectile|erection*|sexual*|intercourse|ejaculat*|impotence|penile|penis|peyronie*|"
-    "priapism|partner|heterosexual|relationship|iief*",
-    "PROSTATE": "prostate|prostatectomy|psa|urinary retention|bladder|urolog*|urinary tract|incontinence",
+    "SEXUAL_FUNCTION": "erectile|erection*|sexual*|intercourse|ejaculat*|impotence|penile|penis|peyronie*|priapism|"
+    "partner|heterosexual|relationship|iief*|ed|monogamous|libido|hypoactive",
+    "PROSTATE": "prostate|prostatectomy|psa|urinary retention|bladder|urolog*|urinary tract|incontinence|prostatic|bph|"
+    "cystitis|hematuria|urethral|overactive|voiding",
     "GENITAL": "genital*|testicular|testis|reproductive abnormal*|semen|sperm",
     # nerves and mind
     "NEURODEGENERATIVE": "als|amyotrophic|parkinson*|alzheimer*|huntington*|multiple sclerosis|lateral sclerosis|"
     "motor neuron*",
-    "NEUROMUSCULAR": "neuromuscular|myasthenia|myopath*|muscle disease*|muscular dys*|muscle weakness|"
-    "neuropath*|muscle function|polyneuropath*",
-    "NERVOUS_SYSTEM": "neurolog*|central nervous|cns|brain|leptomening*|spinal cord|intracranial|intracerebral",
+    "NEUROSTIMULATION": "neurostimulat*|nerve stimulat*|vagus|deep brain|cord stimulat*|magnetic stimulation|"
+    "electroconvulsive|ect|tms|rtms",
+    "NEUROMUSCULAR": "neuromuscular|myasthenia|myopath*|muscle disease*|muscular dys*|muscle weakness|neuropath*|"
+    "muscle function|polyneuropath*",
+    "NERVOUS_SYSTEM": "neurolog*|central nervous|cns|brain|leptomening*|spinal cord|intracranial|intracerebral|"
+    "cauda equina|head injury|brain injury|concussion|head trauma|demyelinating",
     "INTRACRANIAL_PRESSURE": "intracranial pressure|intracranial hypertension|lumbar puncture|cerebrospinal",
-    "BRAIN_METASTASES": "brain metasta*|cns metasta*|leptomening*|cns involvement|brain involvement|"
+    "BRAIN_METASTASES": "brain metasta*|cns metasta*|leptomening*|meningitis|carcinomatosis|cns leuk*|cns-3|"
+    "central nervous system tumor*|central nervous system metasta*|cns involvement|brain involvement|"
     "cerebral metasta*|cns disease",
     "SEIZURE": "seizure*|epilep*|convuls*|anticonvuls*",
-    "COGNITION": "cognit*|dement*|mmse|mini-mental|moca|intellectual|mental retardation",
-    "PSYCHIATRIC": "psychiatr*|schizophren*|bipolar|depress*|psychosis|psychotic|mental illness*|"
-    "mental disorder*|suicid*|anxiety|mental health|psycholog*|axis i|autis*|adhd|attention deficit|"
-    "obsessive|personality disorder|manic|mania|panic|ptsd|traumatic stress|phq*|madrs|ham-d|hamd|hypomani*|"
-    "dysthym*",
-    "SUBSTANCE": "alcohol*|drug abuse|substance abuse|drug addict*|illicit|addict*|substance use|abuse|"
-    "drugs of abuse|dependence|cannabi*|toxicology|opioid*",
-    "SMOKING": "smok*|tobacco|nicotine|cigarette*|vaping",
+    "COGNITION": "cognit*|dement*|mmse|mini-mental|moca|intellectual|mental retardation|memory|mental capacity",
+    "SUICIDE": "suicid*|self-harm|self harm|self-injur*|harming|c-ssrs|suicidality",
+    "PSYCHIATRIC": "psychiatr*|mental disease*|mental problem*|neuropsychiatr*|delirium|schizophren*|bipolar|depress*|"
+    "psychosis|psychotic|mental illness*|mental disorder*|anxiety|mental health|psycholog*|axis i|autis*|adhd|"
+    "attention deficit|obsessive|personality disorder|manic|mania|panic|ptsd|traumatic stress|phq*|madrs|ham-d|hamd|"
+    "hypomani*|dysthym*|schizoaffective|developmental disorder*|eating disorder*|psychosocial|emotional|dsm-5|dsm-iv|"
+    "dsm-iv-tr|dsm-v",
+    "SUBSTANCE": "alcohol*|drug abuse|substance abuse|drug addict*|illicit|addict*|substance use|abuse|drugs of abuse|"
+    "dependence|cannabi*|toxicology|opioid*|cocaine|narcotic*|alcoholism|drinks|drug use|heroin|methadone",
+    "SMOKING": "smok*|tobacco|nicotine|cigarette*|vaping|pack-year*|vape*",
     # cancer
-    "MALIGNANCY": "malignan*|cancer|cancers|carcinoma*|neoplas*|tumor|tumors|tumour*|lymphoma*|leukemia*|"
-    "leukaemia*|melanoma|sarcoma*|basal cell|in situ|oncolog*|myeloma|glioma*|glioblastoma*|metasta* cancer",
+    "MALIGNANCY": "malignan*|cancer|cancers|carcinoma*|neoplas*|tumor|tumors|tumour*|lymphoma*|leukemia*|leukaemia*|"
+    "melanoma|sarcoma*|basal cell|in situ|oncolog*|myeloma|glioma*|glioblastoma*|metasta* cancer|malignity|leukaemic|"
+    "aml|b-all|all-b|cll|cml|nsclc|sclc|hcc|dlbcl|adenocarcinoma*|blastoma*|carcinomatous|cancerous",
     "CHEMOTHERAPY": "chemotherap*|cytotoxic|anticancer|anti-cancer|antineoplastic|antitumor|anti-tumor|"
-    "systemic therapy|systemic anticancer",
-    "RADIOTHERAPY": "radiotherap*|radiation|irradiat*",
-    "TARGETED_THERAPY": "tyrosine kinase|tki|kinase inhibitor*|egfr-tki|targeted therapy|monoclonal|antibody|"
-    "antibodies|bevacizumab|rituximab",
+    "systemic therapy|systemic anticancer|anthracycline*|platinum|taxane*|anti-neoplastic",
+    "RADIOTHERAPY": "radiotherap*|radiation|irradiat*|brachytherapy|radio-therapy|radiofrequency",
+    "TARGETED_THERAPY": "tyrosine kinase|tki|kinase inhibitor*|egfr-tki|targeted therapy|bevacizumab|rituximab|"
+    "monoclonal antibod*|mab|mabs",
     "IMMUNOTHERAPY": "immunotherap*|checkpoint|pd-1|ctla-4|nivolumab|pembrolizumab|interferon*",
-    "TRANSPLANT": "transplant*|stem cell|allogeneic|autologous|gvhd|graft-versus*|graft versus*|allograft",
-    "CELL_THERAPY": "cell therapy|car t|car-t|gene therapy|cell infusion|virotherapy",
+    "TRANSPLANT": "transplant*|stem cell|allogeneic|autologous|gvhd|graft-versus*|graft versus*|allograft|hsct|"
+    "hematopoietic|allograft*|receiving a graft|donor|donors|recipient|recipients|engraft*|graft rejection|"
+    "retransplant*|transplantation",
+    "CELL_THERAPY": "cell therapy|car t|car-t|gene therapy|cell infusion|virotherapy|car t-cell*|genetically modified|"
+    "gene-modified|cellular therapy",
+    "ANTIOBESITY": "promote weight loss|weight management|anti-obesity|antiobesity|obesity medication*|"
+    "weight loss drug*|weight-loss medication*|indication of obesity|weight loss medication*|weight-lowering",
     "TOXICITY": "toxicit*|toxic effects|ctcae|recovered from|adverse effects of prior|unresolved",
-    "PRIOR_THERAPY": "prior therapy|prior treatment|previous treatment|previously treated|prior lines|"
-    "line therapy|treatment-naive|treatment naive|previous therapy|received prior|lines of|"
-    "standard treatment|prior systemic",
+    "PRIOR_THERAPY": "no previous treatment|anti-tumor treatment|antitumor treatment|prior therapy|prior treatment|"
+    "previous treatment|previously treated|prior lines|line therapy|treatment-naive|treatment naive|previous therapy|"
+    "received prior|lines of|standard treatment|prior systemic|first-line|second-line|line treatment|first antitumor|"
+    "previously untreated|treatment-naïve|therapy-naive|not previously treated|untreated with",
     # immune system
-    "IMMUNODEFICIENCY": "immunodeficien*|immunocompromis*|immunosuppress*|immune deficien*",
-    "AUTOIMMUNE": "autoimmun*|lupus|vasculit*|systemic sclerosis|inflammatory disease",
+    "IMMUNODEFICIENCY": "immune response|immune-compromis*|immune system|immunodeficien*|immunocompromis*|"
+    "immunosuppress*|immune deficien*",
+    "AUTOIMMUNE": "autoimmun*|auto-immun*|atopic|sle|lupus|vasculit*|systemic sclerosis|inflammatory disease|"
+    "erythematosus|connective tissue|immune-mediated|immune disease*",
     "STEROIDS": "corticosteroid*|steroid*|glucocortico*|prednison*|prednisolone|dexamethasone",
-    "ALLERGY": "allerg*|hypersensitiv*|anaphyla*|intoleran*|idiosyncratic|known sensitivity|angioedema|intolerance",
-    "CONTRAINDICATION": "contraindicat*|contra-indicat*",
+    "ALLERGY": "allerg*|allergic constitution|excipient*|hypersensitiv*|anaphyla*|drug intolerance|intolerance to|"
+    "idiosyncratic|known sensitivity|angioedema|ingredient*|adverse reaction to|reaction to|reactions to|"
+    "components of|component of",
+    "CONTRAINDICATION": "contraindicat*|contra-indicat*|contra indicat*",
     # treatments and procedures
-    "PRIOR_TRIAL": "another clinical|other clinical|clinical trial|clinical trials|another trial|"
-    "another study|other study|investigational drug*|investigational product*|investigational agent*|"
-    "investigational medic*|investigational device*|interventional trial|experimental drug*|"
-    "experimental therap*|clinical study|clinical studies|not been regulatory|research study|other trial*|"
-    "participated in|previously enrolled|research protocol|investigational|participating in|participation in|"
-    "clinical research|new chemical entity|enrolled in|experimental|randomized in",
-    "SURGERY": "surger*|surgical*|operation*|operative|trauma|injury|injuries",
+    "PRIOR_TRIAL": "another clinical|other clinical|clinical trial|clinical trials|drug trial*|another trial|"
+    "another study|other study|other studies|investigational drug*|investigational product*|investigational agent*|"
+    "investigational medic*|investigational device*|investigational study|investigational treatment*|"
+    "interventional trial|interventional study|intervention trial|experimental drug*|experimental therap*|"
+    "experimental treatment*|experimental medic*|experimental agent*|clinical study|clinical studies|"
+    "not been regulatory|research study|other trial*|participated in|previously enrolled|research protocol|"
+    "investigational|clinical research|new chemical entity|enrolled in another|enrolled in other|"
+    "participat* in other|participat* in another|participat* in any|participat* in a|participat* in an|randomized in|"
+    "unapproved|prior participation|another research|other research|another interventional|concurrent trial|"
+    "study involving",
+    "SURGERY": "surger*|surgical*|operation*|operative|trauma|injury|injuries|resection|resected",
     "BARIATRIC": "bariatric|gastric bypass|gastrectomy|obesity surgery|weight loss surgery|stomach|banding",
     "BLOOD_DONATION": "blood donat*|donated|donat*|blood loss|plasmapheresis|loss of blood",
     "ANAESTHESIA": "anesthe*|anaesthe*|asa",
-    "MRI": "mri|magnetic resonance|claustrophob*|metallic|computed tomography|contrast agent*|contrast media",
-    "CYP": "cyp3a*|cytochrome|p450|inducer*|inhibitors of|cyp2d6",
-    "NITRATES": "nitrate*|nitroglycerin|nitric oxide|nitroprusside|riociguat",
+    "MRI": "claustrophob*|metallic|metal implant*|contrast agent*|contrast media|contrast medium|gadolinium|"
+    "contraindication to mri|contraindication for mri|contraindications to mri|contraindications for mri|"
+    "contraindication to magnetic|contraindications to magnetic|contraindications to cardiac mri|"
+    "mri contraindication*|undergo mri|undergoing mri|unable to have mri|mri compatible|mri-compatible|mri safe|"
+    "mri scan|mri scanning|cmr|cochlear|foreign bod*|metal|shrapnel|aneurysm clip*|ferromagnetic",
+    "IMAGING": "mri|magnetic resonance|computed tomography|echocardiogra*|radiograph*|x-ray*|ultrasound*",
+    "CYP": "enzyme-inducing|enzyme inducing|cyp3a*|cytochrome|p450|inducer*|inhibitors of|cyp2d6|ketoconazole|"
+    "itraconazole|ritonavir|rifamp*|phenytoin|carbamazepine|clarithromycin|erythromycin|wort|protease inhibitor*|"
+    "hypericum|azole antifungal*",
+    "ALPHA_BLOCKER": "alpha-blocker*|alpha blocker*|adrenergic blocker*|alpha-adrenergic|"
+    "doxazosin|tamsulosin|terazosin",
+    "NITRATES": "nitrate*|nitroglycerin|nitric oxide|nitroprusside|riociguat|nitric",
     "PDE5": "pde5*|pde-5*|sildenafil|tadalafil|vardenafil|phosphodiesterase",
-    "ANTIDEPRESSANT": "antidepress*|ssri*|maoi*|monoamine|antipsychotic*|benzodiazep*|psychotropic",
-    "DIURETIC": "diuretic*|aldosterone|mineralocorticoid|mra|spironolactone|eplerenone|ace inhibitor*|"
-    "angiotensin|arb|sacubitril|beta-block*|beta block*|raas",
+    "ANTIDEPRESSANT": "antidepress*|ssri*|maoi*|monoamine|antipsychotic*|benzodiazep*|psychotropic|lithium|clozapine|"
+    "haloperidol|psychoactive|tricyclic*|neuroleptic*|serotonin|stimulant*",
+    "DIURETIC": "diuretic*|aldosterone|mineralocorticoid|mra|spironolactone|eplerenone|ace inhibitor*|angiotensin|arb|"
+    "sacubitril|beta-block*|beta block*|raas|acei|aceis|arni|converting enzyme|converting-enzyme|valsartan|"
+    "beta-adrenergic|hydralazine|ivabradine|antihypertensive drug*",
     "NATRIURETIC_PEPTIDE": "natriuretic|nt-probnp|bnp|ntprobnp|probnp",
     "CONCOMITANT_MEDICATION": "concomitant medic*|concomitant use|concurrent use|medications that|prohibited medic*|"
-    "stable dose*|stable regimen|herbal|over-the-counter|prescription",
-    "EXERCISE": "exercise|treadmill|physical activit*|six-minute|6-minute|6mwt|training",
+    "stable dose*|stable regimen|change in medication*|changes in medication*|medication change*|change in primary|"
+    "medications unchanged|medication unchanged|stable medic*|stable treatment*|optimal medical|herbal|"
+    "over-the-counter|prescription|background therapy|background medication*|guideline-directed|"
+    "chinese medicine|medical therapy|concomitant treatment|concomitant systemic|concomitant therapy|"
+    "counter|medication usage|changed their medication*|stable dosage|stable dosing|"
+    "change in psychotropic|change in dose|changes in dose",
+    "EXERCISE": "exercise|treadmill|physical activit*|six-minute|6-minute|6mwt|training|cpet|ergometer|rehabilitation|"
+    "6mwd",
     "DIET": "diet*|grapefruit|food|vegetarian|caffeine|fasting",
-    "HOSPITALISATION": "hospitali*|emergency room|intensive care|icu|inpatient*|outpatient*",
+    "HOSPITALISATION": "hospitali*|hospital stay|admitted|admission|emergency room|intensive care|icu|inpatient*|"
+    "outpatient*|emergency department|discharge*|emergency presentation",
     "HEALTHY": "healthy volunteer*|healthy subject*|good health|healthy male|healthy female|healthy|"
-    "physical examination|normal medical examination|normal physical|medical history",
+    "normal medical examination|normal physical",
     "SLEEP": "sleep*|apnea|apnoea|insomnia",
     "DENTAL": "dental|teeth|tooth|periodont*|gingiv*|oral hygiene",
     # what else protocols ask about
-    "MOBILE_DEVICE": "smartphone*|mobile device*|mobile phone*|cell phone*|phone|telephone|internet|wi-fi|"
-    "wifi|android|iphone|ios|app|apps|computer|tablet computer",
-    "RESIDENCE": "lives in|living in|live in|resident*|reside*|nationality|citizen*|place of residence|"
-    "relocat*|leaving the country",
+    "MOBILE_DEVICE": "smartphone*|mobile device*|mobile phone*|cell phone*|phone|telephone|internet|wi-fi|wifi|android|"
+    "iphone|ios|app|apps|computer|tablet computer|smart phone*|text message*|email|sms|e-mail|operating system",
+    "RESIDENCE": "housing|move out|moving|geographic area|permanent residence|lives in|living in|live in|resident*|"
+    "reside*|nationality|citizen*|place of residence|relocat*|leaving the country|residing|relocation",
     "CARE_PROVIDER": "healthcare provider|health care provider|primary care|under the care of|general practitioner",
-    "PSYCHOTHERAPY": "psychotherap*|cognitive behavio*|cbt|counsel*|psychologist",
-    "SHOCK": "cardiogenic shock|shock|inotrop*|hemodynamic instability|hemodynamically unstable|vasopressor*",
-    "HEART_STRUCTURE": "echocardiogra*|ventricular hypertrophy|diastolic dysfunction|wall thickness|left atrial|"
-    "septal|ventricular mass|intracardiac|thrombus|end diastolic|end-diastolic",
+    "VASCULAR_ACCESS": "venous access|vascular access|arterial access|cannulation|venipuncture",
+    "ECG": "ecg|electrocardiogra*|12-lead",
+    "SPLEEN": "asplen*|spleen*|splenectom*|hypersplen*",
+    "BLOOD_PRODUCTS": "immunoglobulin*|blood product*|ivig|plasma exchange",
+    "INFLAMMATION": "crp|c-reactive|hscrp|inflammatory marker*",
+    "PSYCHOTHERAPY": "psychotherap*|cognitive behavio*|cbt|counsel*|psychologist|psychological treatment|"
+    "psychological therapy|psychological intervention*",
+    "SHOCK": "cardiogenic shock|shock|inotrop*|hemodynamic instability|hemodynamically unstable|vasopressor*|"
+    "catecholamine*|hemodynamically|haemodynamically|haemodynamic instability|vasoactive|ecmo|cardiac arrest|"
+    "resuscitat*",
+    "HEART_STRUCTURE": "ventricular hypertrophy|diastolic dysfunction|wall thickness|left atrial|septal|"
+    "ventricular mass|intracardiac|thrombus|end diastolic|end-diastolic|structural heart|septum|lvh|"
+    "ventricular aneurysm|shunt",
     "PERIPHERAL_VASCULAR": "peripheral arter*|peripheral vascular|aneurysm*|dissection|claudication|carotid|"
     "vascular disease|limb ischemia|arterial disease",
     "PULMONARY_HYPERTENSION": "pulmonary hypertension|pulmonary arterial|pah|pulmonary artery|"
     "pulmonary vascular resistance|right heart",
-    "FLUID": "edema|oedema|fluid retention|effusion*|volume overload|fluid overload",
-    "BLASTS": "blast|blasts|lymphoblast*|remission|bone marrow involvement|extramedullary",
+    "FLUID": "edema|oedema|fluid retention|effusion*|volume overload|fluid overload|ascites|congestion|orthopnea|"
+    "dyspnea|dyspnoea",
+    "BLASTS": "blast|blasts|lymphoblast*|remission|bone marrow involvement|extramedullary|promyelocytic|mds|bcr-abl|"
+    "cytogenetic*|cd19|cd33|cd20|flow cytometry",
     "SUPPLEMENTS": "supplement*|vitamin*|probiotic*|herbal",
     "HORMONE_THERAPY": "hormone therap*|hormonal therap*|hormone replacement|androgen*|lhrh|tamoxifen|aromatase|"
     "estrogen*|oestrogen*|castrat*",
@@ -230,42 +340,113 @@ LEXICON: Final[dict[str, str]] = {
     "FAMILY_HISTORY": "family history|first degree relative*|first-degree relative*|family or personal|"
     "personal or family",
     "GENETIC": "genetic*|chromosom*|karyotype|inherited|hereditary|congenital|genotype*|trisomy",
-    "WOUND": "wound*|burn|burns|lacerat*|ulcerat*",
-    "NEWBORN": "neonat*|newborn*|infant*|birth weight|premature*|preterm|gestational age|weeks gestation",
-    "GYNAECOLOGICAL": "menopaus*|menstrua*|ovar*|uter*|endometri*|hysterectom*|vaginal|cervical cytology|"
-    "pap smear|amenorr*",
+    "WOUND": "wound*|burn|burns|lacerat*|ulcerat*|abscess|non-healing",
+    "NEWBORN": "neonat*|newborn*|infant*|birth weight|premature*|preterm|gestational age|weeks gestation|birth|"
+    "term infant*",
+    "GYNAECOLOGICAL": "menopaus*|menstrua*|ovar*|uter*|endometri*|hysterectom*|vaginal|cervical cytology|pap smear|"
+    "amenorr*|oophorectom*|tubal|menses|menarche|polycystic",
     "FERTILITY": "infertil*|ivf|in vitro fertil*|fertility",
     "WASHOUT": "washout|wash-out|half-lives|half lives|wash out",
     "PRIOR_EXPOSURE": "prior exposure|previous exposure|previously exposed|prior use of|prior treatment with|"
     "previous treatment with|previously received|received prior|treated with",
-    "DYSPHAGIA": "swallow*|dysphagia|feeding tube|gastrostomy",
+    "DYSPHAGIA": "swallow*|dysphagia|feeding tube|gastrostomy|take oral|oral medication*|ingest",
     "DRIVING": "driv*|machinery|night shift*|shift work*",
     "RISK_FACTORS": "risk factor*|high risk|at risk",
 }
 """Topic to its terms, separated by `|`."""
 
 OVERSHADOWS: Final[dict[str, frozenset[str]]] = {
-    "CONSENT": frozenset({"COMPLIANCE", "PRIOR_TRIAL", "LANGUAGE"}),
-    "PREGNANCY": frozenset({"SEX", "AGE", "CONSENT", "SEXUAL_FUNCTION", "SURGERY", "GYNAECOLOGICAL", "PRIOR_TRIAL"}),
-    "CONTRACEPTION": frozenset(
-        {"SEX", "AGE", "CONSENT", "SEXUAL_FUNCTION", "SURGERY", "GYNAECOLOGICAL", "PRIOR_TRIAL"}
+    "ALLERGY": frozenset(
+        {
+            "DIURETIC",
+            "STEROIDS",
+            "TARGETED_THERAPY",
+            "CHEMOTHERAPY",
+            "PDE5",
+            "NITRATES",
+            "GLUCOSE_LOWERING",
+            "BIOLOGICS",
+            "IMMUNOTHERAPY",
+            "ANTICOAGULANT",
+            "PRIOR_TRIAL",
+        }
     ),
-    "EJECTION_FRACTION": frozenset({"CARDIAC", "HEART_STRUCTURE"}),
-    "HEART_FAILURE": frozenset({"CARDIAC"}),
-    "CORONARY": frozenset({"CARDIAC"}),
-    "ARRHYTHMIA": frozenset({"CARDIAC"}),
-    "VALVE": frozenset({"CARDIAC"}),
+    "CONSENT": frozenset({"COMPLIANCE", "PRIOR_TRIAL", "LANGUAGE", "CAREGIVER"}),
+    "COMPLIANCE": frozenset({"CAREGIVER"}),
+    "PREGNANCY": frozenset(
+        {"SEX", "AGE", "CONSENT", "SEXUAL_FUNCTION", "SURGERY", "GYNAECOLOGICAL", "PRIOR_TRIAL", "COMPLIANCE"}
+    ),
+    "CONTRACEPTION": frozenset(
+        {"SEX", "AGE", "CONSENT", "SEXUAL_FUNCTION", "SURGERY", "GYNAECOLOGICAL", "PRIOR_TRIAL", "COMPLIANCE"}
+    ),
+    "EJECTION_FRACTION": frozenset({"HEART_STRUCTURE"}),
+    "VACCINATION": frozenset({"INFECTION"}),
+    "MUSCLE_ENZYME": frozenset({"KIDNEY"}),
+    "KIDNEY": frozenset({"DIET"}),
+    "DIABETES_TYPE_1": frozenset({"DIABETES"}),
+    "ANTIOBESITY": frozenset({"WEIGHT", "BMI"}),
     "BRAIN_METASTASES": frozenset({"NERVOUS_SYSTEM", "MALIGNANCY", "STAGE"}),
     "MEDULLARY_THYROID": frozenset({"MALIGNANCY", "ENDOCRINE", "THYROID", "DIABETES", "FAMILY_HISTORY"}),
     "MEASURABLE_DISEASE": frozenset({"MALIGNANCY", "MRI", "DIAGNOSIS"}),
     "LIFE_EXPECTANCY": frozenset({"AGE"}),
     "GLYCAEMIA": frozenset({"BLOOD_COUNTS"}),
-    "JUDGEMENT": frozenset({"COMPLIANCE", "PRIOR_TRIAL"}),
+    "JUDGEMENT": frozenset({"PRIOR_TRIAL", "LABORATORY", "HEALTHY"}),
 }
 """Topics that are named beside another without being the matter: a consent is signed to comply with a trial."""
 
+IMPLIES: Final[dict[str, str]] = {
+    **dict.fromkeys(
+        ("HEART_FAILURE", "CORONARY", "ARRHYTHMIA", "VALVE", "CARDIOMYOPATHY", "EJECTION_FRACTION", "SHOCK"), "CARDIAC"
+    ),
+    **dict.fromkeys(("HIV", "HEPATITIS_B", "HEPATITIS_C", "SYPHILIS", "TUBERCULOSIS", "COVID", "FEVER"), "INFECTION"),
+    **dict.fromkeys(("RESPIRATORY_FUNCTION", "VENTILATION"), "LUNG"),
+    **dict.fromkeys(("STEROIDS", "BIOLOGICS"), "IMMUNODEFICIENCY"),
+    "SUICIDE": "PSYCHIATRIC",
+    "ECG": "ARRHYTHMIA",
+    "BRAIN_METASTASES": "NERVOUS_SYSTEM",
+    "ANEMIA": "BLOOD_COUNTS",
+    "EJECTION_FRACTION": "CARDIAC",
+}
+"""Topics that are a kind of another: an item about the one is a little about the other."""
+
+COMPOSED: Final[dict[str, frozenset[str]]] = {
+    "ORGAN_FUNCTION": frozenset({"KIDNEY", "LIVER", "BLOOD_COUNTS", "LUNG", "CARDIAC"}),
+}
+"""Topics that an item is about which names two or more of their parts: a list of organs is about their function."""
+
+ONE_MATTER: Final = frozenset(
+    {
+        "AGE",
+        "COMPLIANCE",
+        "CONSENT",
+        "CONTRACEPTION",
+        "JUDGEMENT",
+        "LACTATION",
+        "LIFE_EXPECTANCY",
+        "ORGAN_FUNCTION",
+        "PERFORMANCE",
+        "PREGNANCY",
+        "SEX",
+    }
+)
+"""Topics on which trials ask for one thing, whether they require it or exclude its opposite."""
+
 GENERAL: Final = frozenset(
-    {"DIAGNOSIS", "PRIOR_THERAPY", "PRIOR_EXPOSURE", "RELAPSE", "SEX", "SEVERITY", "RISK_FACTORS", "BIOMARKER", "STAGE"}
+    {
+        "DIAGNOSIS",
+        "PRIOR_THERAPY",
+        "PRIOR_EXPOSURE",
+        "RELAPSE",
+        "SEX",
+        "SEVERITY",
+        "RISK_FACTORS",
+        "BIOMARKER",
+        "STAGE",
+        "OPINION",
+        "FURTHER_CRITERIA",
+        "IMAGING",
+        "CONTRAINDICATION",
+    }
 )
 """Topics that say how a criterion asks, and little of what about; they count half."""
 

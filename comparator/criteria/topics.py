@@ -8,7 +8,23 @@ from typing import Final
 
 from comparator.criteria.lexicon import LEXICON, NAMES
 
-_WORD: Final = re.compile(r"[a-z0-9][a-z0-9'-]*")
+# A word, or the end of a sentence.
+_WORD: Final = re.compile(r"[a-z0-9][a-z0-9'-]*|[.;](?=\s)")
+_EXAMPLES: Final = frozenset({"including", "eg"})
+_EXAMPLE_PAIRS: Final = frozenset({("such", "as"), ("e", "g"), ("for", "example"), ("for", "instance")})
+_EXCEPTIONS: Final = frozenset({"except", "excepting", "excluding"})
+_EXCEPTION_PAIRS: Final = frozenset(
+    {
+        ("exception", "of"),
+        ("other", "than"),
+        ("apart", "from"),
+        ("not", "associated"),
+        ("not", "related"),
+        ("unrelated", "to"),
+    }
+)
+_AS_EXAMPLE: Final = 0.6
+_AS_EXCEPTION: Final = 0.25
 _KEY: Final = 3  # letters by which a term is looked up
 _EARLY: Final = 0.5  # how much less a topic counts that is named at the end of a text
 
@@ -20,25 +36,53 @@ def _terms() -> dict[str, list[tuple[Term, str]]]:
     """The lexicon by the first letters of a term: (its words, its topic)."""
     found: dict[str, list[tuple[Term, str]]] = defaultdict(list)
     for topic, terms in LEXICON.items():
-        for term in terms.split("|"):
+        for term in _apart(terms).split("|"):
             found[term.split()[0].rstrip("*")[:_KEY]].append((tuple(term.split()), topic))
     return found
 
 
 @lru_cache(maxsize=8192)
 def topics(text: str) -> dict[str, float]:
-    """The topics that a text names, each with how early it does: 1 for the first word, 0.5 for the last.
+    """The topics that a text names, each with how much it is about it: 1 for the first word, 0.5 for the last.
+
+    What is named as an example counts less, and what is excepted least.
 
     >>> sorted(topics("Poorly controlled hypertension after a stroke"))
     ['HYPERTENSION', 'STROKE']
     """
-    words = _WORD.findall(text.lower().replace("’", "'"))
+    words = _WORD.findall(_apart(text.lower().replace("’", "'")))
     found: dict[str, float] = {}
+    share = 1.0
     for position, word in enumerate(words):
-        for term, topic in _terms().get(word[:_KEY], ()):
-            if topic not in found and _stands_at(term, words, position):
-                found[topic] = 1 - _EARLY * position / max(8, len(words))
+        share = _share(share, word, words[position - 1] if position else "")
+        for term, topic in _begun_by(word):
+            if _stands_at(term, words, position):
+                weight = share * (1 - _EARLY * position / max(8, len(words)))
+                if weight > found.get(topic, 0.0):
+                    found[topic] = weight
     return found
+
+
+def _apart(text: str) -> str:
+    """A text with what is said not to be as two words: a "non-smoker" is a matter of smoking."""
+    return text.replace("non-", "non ")
+
+
+def _share(share: float, word: str, before: str) -> float:
+    """How much the words from here on count: "such as", "except", and the end of a sentence change it."""
+    if word in ".;" and before != "g":  # not the last one of "e.g."
+        return 1.0
+    if word in _EXAMPLES or (before, word) in _EXAMPLE_PAIRS:
+        return min(share, _AS_EXAMPLE)
+    if word in _EXCEPTIONS or (before, word) in _EXCEPTION_PAIRS:
+        return _AS_EXCEPTION
+    return share
+
+
+@lru_cache(maxsize=16384)
+def _begun_by(word: str) -> tuple[tuple[Term, str], ...]:
+    """The terms that may begin with a word, with their topics: for most words none."""
+    return tuple((term, topic) for term, topic in _terms().get(word[:_KEY], ()) if _is(term[0], word))
 
 
 def topic_name(topic: str) -> str:
@@ -51,10 +95,13 @@ def topic_name(topic: str) -> str:
 
 
 def _stands_at(term: Term, words: Sequence[str], position: int) -> bool:
+    """Whether a term that may begin with the word at a position goes on as the words do."""
     if position + len(term) > len(words):
         return False
-    return all(_is(part, words[position + offset]) for offset, part in enumerate(term))
+    return all(_is(part, words[position + offset]) for offset, part in enumerate(term[1:], 1))
 
 
 def _is(part: str, word: str) -> bool:
-    return word.startswith(part[:-1]) if part.endswith("*") else word.removesuffix("'s") == part
+    if part.endswith("*"):
+        return word.startswith(part[:-1])
+    return word.removesuffix("'s") == part or word == part + "s"

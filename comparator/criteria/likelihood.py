@@ -1,0 +1,199 @@
+"""How likely eligibility items of two trials belong together: what speaks for it and against it, weighed.
+
+The weights were fitted by logistic regression to pairs of real trials whose criteria were linked by reading.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence, Set
+from math import exp, sqrt
+from typing import Final
+
+from comparator import background
+from comparator.background import Matrix, Vector, text_vector
+from comparator.criteria.lexicon import GENERAL, ONE_MATTER
+from comparator.criteria.matters import concepts, topic_vector
+from parsers.schema import Criterion
+
+WEIGHTS: Final = {
+    "words": 4.38,  # how alike the words are, all told
+    "contained": 2.52,  # how much of the words of the shorter one the longer one has
+    "topics": 1.95,  # how much of the topics of the one with fewer the other one has
+    "foremost": 1.92,  # whether both are foremost about one topic
+    "alone": 2.87,  # the same, where hardly another item is about it
+    "apart": -1.15,  # whether both have topics, and none is the same
+    "limits": 1.01,  # how many of the concepts that either limits both do
+    "a_limit": 1.23,  # whether both limit one concept
+    "states": 1.05,  # how many of the states that either asks about both do
+    "across": -1.57,  # whether one stands among the inclusions, the other among the exclusions
+    "turned": 0.5,  # the same, where what they share is one matter however it is asked about
+}
+"""What each kind of evidence counts, in logits; every kind is a number from 0 to 1."""
+_UNLIKE: Final = -5.3
+_COMMON: Final = 0.2  # a topic that more of the items name is the trials' own subject, and tells them apart the less
+_LOSS: Final = 8.0  # weight lost for each share above that
+_LEFT: Final = 0.15  # what is left of it at least
+
+
+def likelihoods(
+    ours: Sequence[int], theirs: Sequence[int], left: Sequence[Criterion], right: Sequence[Criterion]
+) -> Matrix:
+    """How likely items at positions of the left list and of the right one belong together: a row a left item."""
+    weighed = [[_UNLIKE] * len(theirs) for _ in ours]
+    for kind, matrix in evidence(ours, theirs, left, right).items():
+        weight = WEIGHTS[kind]
+        for row, line in zip(weighed, matrix, strict=True):
+            for j, told in enumerate(line):
+                if told:
+                    row[j] += weight * told
+    return [[1 / (1 + exp(-logit)) for logit in row] for row in weighed]
+
+
+def evidence(
+    ours: Sequence[int], theirs: Sequence[int], left: Sequence[Criterion], right: Sequence[Criterion]
+) -> dict[str, Matrix]:
+    """Every kind of evidence (the keys of `WEIGHTS`) for each left item with each right one, from 0 to 1."""
+    our_items, their_items = [left[i] for i in ours], [right[j] for j in theirs]
+    words = background.likenesses(
+        [text_vector(item.text, "criterion") for item in our_items],
+        [text_vector(item.text, "criterion") for item in their_items],
+    )
+    our_topics, their_topics = [topic_vector(left, i) for i in ours], [topic_vector(right, j) for j in theirs]
+    limits = _overlaps(*([concepts(item, limited=True) for item in side] for side in (our_items, their_items)))
+    states = _overlaps(*([concepts(item, limited=False) for item in side] for side in (our_items, their_items)))
+    return {
+        "words": words.cosines,
+        "contained": words.containments,
+        **_by_topics(our_topics, their_topics),
+        "limits": limits,
+        "a_limit": [[1.0 if share else 0.0 for share in line] for line in limits],
+        "states": states,
+        **_by_section(our_items, their_items, limits, _meet(our_topics, their_topics, ONE_MATTER)),
+    }
+
+
+def _by_topics(ours: Sequence[Vector], theirs: Sequence[Vector]) -> dict[str, Matrix]:
+    our_rows, their_rows = _telling(ours, theirs)
+    foremost, alone = _foremost_shared([*map(_foremost, our_rows)], [*map(_foremost, their_rows)])
+    return {
+        "topics": _contained(our_rows, their_rows),
+        "foremost": foremost,
+        "alone": alone,
+        "apart": _apart(our_rows, their_rows),
+    }
+
+
+def _telling(ours: Sequence[Vector], theirs: Sequence[Vector]) -> tuple[list[Vector], list[Vector]]:
+    """The topics of the items of both sides, those that many items name counting less."""
+    named = Counter(topic for vector in (*ours, *theirs) for topic, weight in vector.items() if weight)
+    items = len(ours) + len(theirs)
+    # Two items are what a topic is shared by in any case.
+    above = {topic: max(0.0, (count - 2) / items - _COMMON) for topic, count in named.items()}
+    share = {topic: max(_LEFT, 1 - _LOSS * excess) for topic, excess in above.items()}
+    return _shared_out(ours, share), _shared_out(theirs, share)
+
+
+def _shared_out(vectors: Sequence[Vector], share: Vector) -> list[Vector]:
+    return [{topic: weight * share[topic] for topic, weight in vector.items() if weight} for vector in vectors]
+
+
+def _foremost(vector: Vector) -> Vector:
+    """Each topic of an item against the one that the item is foremost about: 1 for that one; without general ones."""
+    most = max(vector.values(), default=1.0)
+    return {topic: weight / most for topic, weight in vector.items() if topic not in GENERAL}
+
+
+def _foremost_shared(ours: Sequence[Vector], theirs: Sequence[Vector]) -> tuple[Matrix, Matrix]:
+    """The topic that two items have most to themselves: both foremost about it, and few others on either side.
+
+    Twice: the more items are about the topic the less it counts, at first moderately, then in full.
+    """
+    our_crowd, their_crowd = _sums(ours), _sums(theirs)
+    best, alone = (_nothing(ours, theirs) for _ in range(2))
+    for i, j, topic in _shared_topics(ours, theirs):
+        both = ours[i][topic] * theirs[j][topic]
+        crowd = max(1.0, our_crowd[topic]) * max(1.0, their_crowd[topic])
+        best[i][j] = max(best[i][j], both / sqrt(crowd))
+        alone[i][j] = max(alone[i][j], both / crowd)
+    return best, alone
+
+
+def _shared_topics(ours: Sequence[Vector], theirs: Sequence[Vector]) -> Iterator[tuple[int, int, str]]:
+    """Every topic that a left item and a right one both have: (left, right, topic)."""
+    having = _having(theirs)
+    for i, vector in enumerate(ours):
+        for topic in vector:
+            for j in having.get(topic, ()):
+                yield i, j, topic
+
+
+def _having(vectors: Sequence[Iterable[str]]) -> dict[str, list[int]]:
+    """Topics to the positions of the items that have them."""
+    found: dict[str, list[int]] = {}
+    for position, vector in enumerate(vectors):
+        for topic in vector:
+            found.setdefault(topic, []).append(position)
+    return found
+
+
+def _sums(vectors: Sequence[Vector]) -> dict[str, float]:
+    sums: dict[str, float] = {}
+    for vector in vectors:
+        for topic, weight in vector.items():
+            sums[topic] = sums.get(topic, 0.0) + weight
+    return sums
+
+
+def _nothing(ours: Sequence[object], theirs: Sequence[object]) -> Matrix:
+    return [[0.0] * len(theirs) for _ in ours]
+
+
+def _contained(ours: Sequence[Vector], theirs: Sequence[Vector]) -> Matrix:
+    """How much of the item with fewer topics the other one has, 0 to 1."""
+    mine, others = ([sum(weight * weight for weight in vector.values()) for vector in side] for side in (ours, theirs))
+    return [
+        [min(1.0, product / min(own, other)) if product else 0.0 for product, other in zip(line, others, strict=True)]
+        for own, line in zip(mine, background.products(ours, theirs), strict=True)
+    ]
+
+
+def _apart(ours: Sequence[Vector], theirs: Sequence[Vector]) -> Matrix:
+    """Whether both items have topics, general ones left out, and none is the same: 0 or 1."""
+    mine, others = ([vector.keys() - GENERAL for vector in side] for side in (ours, theirs))
+    return [[1.0 if own and other and own.isdisjoint(other) else 0.0 for other in others] for own in mine]
+
+
+def _overlaps(ours: Sequence[Set[str]], theirs: Sequence[Set[str]]) -> Matrix:
+    """How many of the names that either of two sets has both have: 0 to 1, and 0 where one is empty."""
+    found = _nothing(ours, theirs)
+    named = [(j, names) for j, names in enumerate(theirs) if names]
+    for row, names in zip(found, ours, strict=True):
+        for j, others in named if names else ():
+            both = len(names & others)
+            row[j] = both / (len(names) + len(others) - both)
+    return found
+
+
+_SIGNS: Final = {"inclusion": 1, "exclusion": -1, "unspecified": 0}
+
+
+def _by_section(
+    ours: Sequence[Criterion], theirs: Sequence[Criterion], limits: Matrix, meet: Set[tuple[int, int]]
+) -> dict[str, Matrix]:
+    """Whether one item stands among the inclusions and the other among the exclusions: 0 or 1.
+
+    Apart those that share a limit or one matter however it is asked about (`meet`: left, right).
+    """
+    across, turned = _nothing(ours, theirs), _nothing(ours, theirs)
+    signs = [_SIGNS[one.kind] for one in theirs]
+    for i, one in enumerate(ours):
+        mine = _SIGNS[one.kind]
+        for j, sign in enumerate(signs):
+            if mine * sign < 0:
+                (turned if limits[i][j] or (i, j) in meet else across)[i][j] = 1.0
+    return {"across": across, "turned": turned}
+
+
+def _meet(ours: Sequence[Vector], theirs: Sequence[Vector], names: Set[str]) -> set[tuple[int, int]]:
+    """The left items and the right ones that have one of these topics in common."""
+    mine, others = ([{topic: 1.0 for topic in vector if topic in names} for vector in side] for side in (ours, theirs))
+    return {(i, j) for i, j, _ in _shared_topics(mine, others)}

@@ -1,0 +1,67 @@
+"""What an eligibility item is about: its topics with their weights, and the concepts it limits or asks about."""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Final
+
+from comparator.background import Vector, weights
+from comparator.criteria.lexicon import COMPOSED, GENERAL, IMPLIES, OVERSHADOWS
+from comparator.criteria.topics import topics
+from parsers.schema import Criterion, Presence
+
+_PARENT: Final = 0.3  # how much of the item above a nested one counts as its own
+_GENERAL_SHARE: Final = 0.5
+_IMPLIED_SHARE: Final = 0.5  # weight of the whole that an item names a kind of
+_MUCH_EARLIER: Final = 1.2  # how much more a topic must weigh that another one would overshadow
+_COMPOSED_SHARE: Final = 0.8  # weight of a topic that an item has because it names several of its parts
+
+
+@lru_cache(maxsize=4096)
+def matters(item: Criterion) -> dict[str, float]:
+    """The topics of an item with their weights, without those that are only named beside another."""
+    found = dict(topics(item.text))
+    for whole, parts in COMPOSED.items():
+        named = [found[part] for part in parts if part in found]
+        if whole not in found and len(named) > 1:
+            found[whole] = _COMPOSED_SHARE * max(named)
+    for kind, whole in IMPLIES.items():
+        if kind in found:
+            found[whole] = max(_IMPLIED_SHARE * found[kind], found.get(whole, 0.0))
+    beside = frozenset(
+        other
+        for topic, weight in found.items()
+        for other in OVERSHADOWS.get(topic, ())
+        if found.get(other, 0.0) <= _MUCH_EARLIER * weight
+    )
+    if "AGE" in concepts(item, limited=True):
+        found.setdefault("AGE", 1.0)
+        # "Aged 18 or more when the consent is signed", but "consent, for those under 18 also of a parent".
+        consent_first = found.get("CONSENT", 0.0) > found["AGE"]
+        beside = beside | {"AGE"} if consent_first else beside - {"AGE"} | {"CONSENT", "SEX"}
+    return _weighted({topic: weight for topic, weight in found.items() if topic not in beside} or found)
+
+
+def _weighted(found: Mapping[str, float]) -> dict[str, float]:
+    known = weights("topic")
+    return {
+        topic: known.get(topic, 1.0) * weight * (_GENERAL_SHARE if topic in GENERAL else 1.0)
+        for topic, weight in found.items()
+    }
+
+
+def topic_vector(items: Sequence[Criterion], position: int) -> Vector:
+    """The topics of an item, weighted by their rarity; those of the item above it count a little."""
+    item = items[position]
+    own = matters(item)
+    if item.parent is None:
+        return own
+    above = {topic: _PARENT * weight for topic, weight in matters(items[item.parent]).items()}
+    return {**above, **own}
+
+
+@lru_cache(maxsize=8192)
+def concepts(item: Criterion, *, limited: bool) -> frozenset[str]:
+    """The concepts that an item puts a figure or a grade to, or those that it asks the presence of."""
+    return frozenset(
+        one.concept for one in item.constraints if isinstance(one, Presence) != limited and one.condition is None
+    )

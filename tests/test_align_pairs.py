@@ -1,0 +1,202 @@
+"""Whole lists of criteria of two trials, linked by reading: what belongs together and how it relates."""
+
+import pytest
+from comparison_examples import trial
+
+from comparator import compare
+from comparator.criteria.topics import topics
+
+COMPARABLE = {"equivalent", "stricter_left", "stricter_right", "different"}
+
+
+def links(left: dict[str, str], right: dict[str, str]) -> dict[tuple[str, str], str]:
+    """What a comparison links: the names of two items, and the relation; names in capitals are exclusions."""
+    names, trials = [], []
+    for number, items in enumerate((left, right), 1):
+        asked = {name: text for name, text in items.items() if not name.isupper()}
+        excluded = {name: text for name, text in items.items() if name.isupper()}
+        names.append([*asked, *excluded])
+        trials.append(trial(tuple(asked.values()), tuple(excluded.values()), trial_id=f"NCT0000000{number}"))
+    return {
+        (names[0][i], names[1][j]): row.relation
+        for row in compare(*trials).criteria
+        if row.relation in COMPARABLE
+        for i in row.left
+        for j in row.right
+    }
+
+
+LEUKAEMIA = (
+    {
+        "age": "From 16 to 70 years of age, either sex",
+        "ecog": "ECOG status of 0-2",
+        "survival": "Expected to survive at least 3 months",
+        "organs": "No serious disease of heart, lung, liver or kidney",
+        "consent": "Understands the trial and is willing to sign its consent form",
+        "INFECTION": "Active infection",
+        "HIV": "Persons with HIV or AIDS",
+        "MIND": "Mental illness that stands in the way of cooperation with the treatment",
+        "TRIALS": "Took part in another clinical trial within 30 days",
+        "PREGNANT": "Pregnant or lactating women, and men or women unwilling to use contraception",
+        "UNSUITABLE": "Judged by the investigator to be unsuitable",
+    },
+    {
+        "years": "Aged 13 to 65 years",
+        "performance": "Performance status (ECOG) of at most 2",
+        "life": "Life expectancy of more than 3 months",
+        "contraception": "Women of childbearing potential use highly effective contraception",
+        "ORGANS": "Severe failure of the lung, the heart (NYHA class III or IV), the liver or the kidneys",
+        "RETROVIRUS": "Serology positive for HIV",
+        "SEPSIS": "Sepsis that is not under control",
+        "MOTHERS": "Pregnant or nursing women",
+        "GVHD": "Prednisolone of more than 1 mg/kg a day",
+    },
+    {
+        ("age", "years"), ("ecog", "performance"), ("survival", "life"), ("organs", "ORGANS"), ("INFECTION", "SEPSIS"),
+        ("HIV", "RETROVIRUS"), ("PREGNANT", "contraception"), ("PREGNANT", "MOTHERS"),
+    },
+)  # fmt: skip
+DIABETES = (
+    {
+        "hba1c": "Glycosylated haemoglobin (HbA1c) from 7.0% to 10.0%",
+        "bmi": "Body mass index of no more than 45 kg/m2",
+        "weight": "Stable weight for 3 months",
+        "T1D": "Has type 1 diabetes mellitus",
+        "LIVER": "Hepatitis, other liver disease, or ALT of 3 times the upper limit of normal or more",
+        "KIDNEY": "Serum creatinine of 1.5 mg/dL or more",
+        "PANCREAS": "Chronic or acute pancreatitis in the past",
+        "THYROID": "Medullary thyroid carcinoma in the person or the family",
+        "GLP1": "Earlier treatment with a GLP-1 receptor agonist",
+    },
+    {
+        "glucose": "HbA1c between 7.5 and 9.5%",
+        "mass": "BMI <= 40",
+        "t2d": "Type 2 diabetes mellitus",
+        "meter": "Able to measure blood sugar at home",
+        "ENZYMES": "AST or ALT above 3 x ULN",
+        "RENAL": "Creatinine in serum of 1.4 mg/dL or above",
+        "KINASE": "Creatine kinase above 3 x ULN",
+        "MEN2": "Multiple endocrine neoplasia or medullary thyroid cancer in the person or a relative",
+    },
+    {("hba1c", "glucose"), ("bmi", "mass"), ("LIVER", "ENZYMES"), ("KIDNEY", "RENAL"), ("THYROID", "MEN2")},
+)  # fmt: skip
+HEART = (
+    {
+        "lvef": "Ejection fraction of at most 40%",
+        "potassium": "Potassium in blood of no more than 5.0 mmol/L",
+        "pressure": "Systolic pressure of 90 mmHg or more without signs of hypotension",
+        "STROKE": "Stroke or transient ischaemic attack in the last 3 months",
+        "VALVE": "Disease of the heart valves that needs an operation",
+        "ALLERGY": "Known hypersensitivity to the study drug or its excipients",
+    },
+    {
+        "fraction": "LVEF <= 35% in the last half year",
+        "consent": "Written informed consent",
+        "POTASSIUM": "Serum potassium > 5.2 mmol/L",
+        "HYPOTENSION": "Symptomatic hypotension, or a systolic blood pressure below 100 mmHg",
+        "VESSELS": "Acute coronary syndrome, stroke or transient ischemic attack in the 3 months before the visit",
+        "MITRAL": "Significant disease of the mitral or the aortic valve",
+        "ANGIOEDEMA": "Allergic to the trial's medicine or to drugs of its class",
+        "SMOKERS": "Smokes more than ten cigarettes a day",
+    },
+    {
+        ("lvef", "fraction"), ("potassium", "POTASSIUM"), ("pressure", "HYPOTENSION"), ("STROKE", "VESSELS"),
+        ("VALVE", "MITRAL"), ("ALLERGY", "ANGIOEDEMA"),
+    },
+)  # fmt: skip
+MIND = (
+    {
+        "read": "Reads and writes English",
+        "phone": "Owns a smartphone with access to the internet",
+        "DEPRESSED": "A current episode of mania or major depression",
+        "DRUGS": "A disorder of alcohol or cannabis use in the last 2 months",
+        "SUICIDE": "High risk of suicide",
+        "MOVING": "Plans to move out of the area within 3 months",
+    },
+    {
+        "fluent": "Fluent in English",
+        "device": "Regular access to the internet, and a mobile phone with Android",
+        "housing": "Stable housing, with no change of residence expected",
+        "BIPOLAR": "Bipolar disorder, or a major depressive disorder",
+        "SUBSTANCES": "Substance use disorder",
+        "IDEATION": "Suicidal ideation",
+        "CLOZAPINE": "Treated with clozapine",
+    },
+    {
+        ("read", "fluent"), ("phone", "device"), ("DEPRESSED", "BIPOLAR"), ("DRUGS", "SUBSTANCES"),
+        ("SUICIDE", "IDEATION"), ("MOVING", "housing"),
+    },
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("pair", [LEUKAEMIA, DIABETES, HEART, MIND], ids=["leukaemia", "diabetes", "heart", "mind"])
+def test_whole_lists_are_linked_as_read(pair):
+    left, right, expected = pair
+    assert links(left, right).keys() == expected
+
+
+@pytest.mark.parametrize("pair", [LEUKAEMIA, DIABETES, HEART, MIND], ids=["leukaemia", "diabetes", "heart", "mind"])
+def test_changing_the_sides_over_mirrors_the_links(pair):
+    left, right, _ = pair
+    mirrored = {"stricter_left": "stricter_right", "stricter_right": "stricter_left"}
+    turned = {(j, i): mirrored.get(relation, relation) for (j, i), relation in links(right, left).items()}
+    assert {(i, j): relation for (j, i), relation in turned.items()} == links(left, right)
+
+
+RELATIONS = {
+    "hba1c": (DIABETES, "hba1c", "glucose", "stricter_right"),
+    "bmi": (DIABETES, "bmi", "mass", "stricter_right"),
+    "kidney": (DIABETES, "KIDNEY", "RENAL", "stricter_right"),
+    "age": (LEUKAEMIA, "age", "years", "different"),
+    "ecog": (LEUKAEMIA, "ecog", "performance", "equivalent"),
+    "lvef": (HEART, "lvef", "fraction", "stricter_right"),
+    "potassium": (HEART, "potassium", "POTASSIUM", "stricter_left"),
+}
+
+
+@pytest.mark.parametrize("case", RELATIONS)
+def test_linked_items_relate_as_read(case):
+    (left, right, _), ours, theirs, relation = RELATIONS[case]
+    assert links(left, right)[ours, theirs] == relation
+
+
+TOGETHER = {
+    "required, or its lack excluded": ("Able to comply with the visits", "UNABLE", "Unable to follow the protocol"),
+    "a test, or the state": ("Negative pregnancy test", "PREGNANT", "Pregnant women"),
+    "denied, or excluded": ("No other cancer in 5 years", "CANCER", "Malignancy in the last 5 years"),
+    "function, or failure": ("Adequate kidney and liver function", "ORGANS", "Severe liver or kidney failure"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", TOGETHER)
+def test_items_of_the_two_sections_that_ask_one_thing(case):
+    asked, name, excluded = TOGETHER[case]
+    assert ("asked", name) in links({"asked": asked}, {name: excluded})
+
+
+APART = {
+    "an exception is not the matter": ("Cancer, except in situ of the skin", "Psoriasis or eczema of the skin"),
+    "kinase is not creatinine": ("Creatinine above 1.5 mg/dL", "Rise of creatine kinase"),
+    "an enzyme is not a state": ("Lactate dehydrogenase above 300 U/L", "Breastfeeding women"),
+    "the imaging is not the matter": ("Two herniated discs as seen on MRI", "Cannot undergo MRI as of claustrophobia"),
+    "another type of the disease": ("Type 1 diabetes mellitus", "Family history of medullary thyroid carcinoma"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", APART)
+def test_items_that_share_words_but_no_matter(case):
+    left, right = APART[case]
+    assert links({"LEFT": left}, {"RIGHT": right}) == {}
+
+
+def test_what_is_an_example_or_an_exception_counts_less():
+    told = topics("Infection such as tuberculosis. Malignancy except melanoma of the skin")
+    assert told["INFECTION"] > 1.3 * told["TUBERCULOSIS"]
+    assert told["MALIGNANCY"] > 2 * told["SKIN"]
+
+
+def test_the_end_of_a_sentence_ends_an_exception():
+    assert (
+        topics("No cancer except of the skin. Stroke")["STROKE"]
+        > topics("No cancer except of the skin, stroke")["STROKE"]
+    )
