@@ -7,6 +7,7 @@ from comparator.aspects import SAME, Phrases, changed, differing, grouped, text_
 from comparator.assignment import Alignment, Match, align, pair_by_pair
 from comparator.comparison import SideName
 from comparator.findings import Finding, Phrase, equal, one_sided
+from comparator.interventions import intervention_numbers
 from comparator.likeness import name_likeness, text_likeness
 from comparator.pairs import Pair, silent_side
 from comparator.wording import plain
@@ -28,8 +29,8 @@ class Given(NamedTuple):
 
 def align_arms(pair: Pair, interventions: Alignment) -> Alignment:
     """Align the arms of two Trials, whose interventions are aligned already."""
-    left = _given(pair.left, "left", interventions.numbers("left"))
-    right = _given(pair.right, "right", interventions.numbers("right"))
+    left = _given(pair.left, "left", intervention_numbers(pair, interventions, "left"))
+    right = _given(pair.right, "right", intervention_numbers(pair, interventions, "right"))
     least = _LEAST_IN_ONE_RECORD if pair.same_record else _LEAST
     return align(left, right, _key, pair_by_pair(_likeness), least, _LEAST_ATTACHED)
 
@@ -72,7 +73,7 @@ def _shared(left: frozenset[object], right: frozenset[object]) -> float:
 
 def arm_findings(pair: Pair, alignment: Alignment, interventions: Alignment) -> list[Finding]:
     """Say how aligned arms relate; every position of both sides is in exactly one finding."""
-    numbers = interventions.numbers("left"), interventions.numbers("right")
+    numbers = intervention_numbers(pair, interventions, "left"), intervention_numbers(pair, interventions, "right")
     return [
         *(equal(match, _ALIKE) for match in alignment.equal),
         *(_finding(pair, match, numbers) for match in alignment.alike),

@@ -10,7 +10,8 @@ from typing import Final
 
 import msgspec
 
-from comparator.comparison import LISTS, Comparison, FieldRow, Row, Significance, differs, rows_of
+from comparator.comparison import LISTS, Comparison, FieldRow, Row, Significance, Value, differs, rows_of
+from comparator.labels import value_words
 from comparator.quantities import regimen_words
 from comparator.trial_clock import AFTER_START, WORDS, Clock, clock
 from parsers.schema import Location, Outcome, Trial
@@ -151,8 +152,8 @@ def _field_changes(comparison: Comparison, before: Trial, after: Trial, place: C
                 field=row.field,
                 kind=_field_kind(row),
                 significance=row.significance,
-                before=_shown(row.left),
-                after=_shown(row.right),
+                before=_shown(row.field, row.left),
+                after=_shown(row.field, row.right),
                 explanation=row.explanation,
                 clock=place,
             )
@@ -172,7 +173,7 @@ def _field_kind(row: FieldRow) -> str:
 
 def _date_change(row: FieldRow, place: Clock | None) -> Iterator[TypedChange]:
     """A date that moved, was added or taken away, or changed its precision only."""
-    before, after = _shown(row.left), _shown(row.right)
+    before, after = _shown(row.field, row.left), _shown(row.field, row.right)
     if before == after:
         return
     precision_only = bool(before and after) and not differs(row)
@@ -273,8 +274,10 @@ _WORDS: Final[dict[str, Callable[[Trial, int], str]]] = {
 }
 
 
-def _shown(value: object) -> str | None:
-    """A field's value as text; what is more than one value as JSON."""
+def _shown(path: str, value: Value) -> str | None:
+    """A field's value as text: as the record has it, and in words where it is more than one value."""
     if value is None or isinstance(value, str):
         return value
+    if isinstance(value, dict | tuple):
+        return value_words(path, value)
     return msgspec.json.encode(value).decode()

@@ -39,7 +39,7 @@ def _shift(left: str, right: str) -> Phrase:
         shift = _counted(abs((ours - theirs).days), "day")
     else:
         shift = "about " + _counted(abs((ours.year - theirs.year) * 12 + ours.month - theirs.month), "month")
-    return Phrase(f"{{left}} against {{right}}: the {{side}} one is {shift} later", left, right, later)
+    return Phrase("{left} against {right}: the {side} one is {told} later", left, right, later, shift)
 
 
 def _first_day(prefix: str) -> date:

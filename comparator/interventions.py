@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from comparator.aspects import SAME, Phrases, changed, differing, grouped, text_differs, word_differs
 from comparator.assignment import Alignment, Match, align, pair_by_pair
+from comparator.comparison import SideName
 from comparator.findings import Finding, Phrase, equal, one_sided
 from comparator.likeness import name_likeness, text_likeness
 from comparator.pairs import Pair, silent_side
@@ -25,6 +26,20 @@ def align_interventions(pair: Pair) -> Alignment:
     return align(
         pair.left.interventions, pair.right.interventions, _key, pair_by_pair(_likeness), least, _LEAST_ATTACHED
     )
+
+
+def intervention_numbers(pair: Pair, alignment: Alignment, side: SideName) -> dict[int, int]:
+    """Position to the number that aligned interventions share; those of one side that say the same share one too.
+
+    Which of two that say the same an arm names is no difference, so their order is none.
+    """
+    numbers = alignment.numbers(side)
+    trial = pair.left if side == "left" else pair.right
+    first: dict[tuple[object, ...], int] = {}
+    for position, one in enumerate(trial.interventions):
+        if position in numbers:
+            numbers[position] = first.setdefault(_key(one), numbers[position])
+    return numbers
 
 
 def intervention_findings(pair: Pair, alignment: Alignment) -> list[Finding]:

@@ -10,7 +10,8 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Final
 
 from comparator.aspects import SAME, Phrases, changed, differing, text_differs, word_differs
-from comparator.assignment import Alignment, Match, assign, match_equal, match_identical, rest
+from comparator.assignment import Alignment, Match, assign, match_equal, rest
+from comparator.cities import city_name
 from comparator.findings import Finding, equal, one_sided
 from comparator.likeness import name_likeness
 from comparator.pairs import Pair
@@ -28,6 +29,9 @@ SHOWS_SITE_STATUS: Final[frozenset[Status | None]] = frozenset({"RECRUITING", "U
 """The statuses of a trial whose sites the registry shows with a status of their own."""
 _LEAST_IN_ONE_RECORD: Final = 0.55
 _LEAST: Final = 0.8
+# Of one city: masked on one side only is likelier than two facilities with half a name in common; masked on both, less.
+_MASKED_IN_ONE: Final = 0.7
+_MASKED_IN_BOTH: Final = 0.6
 _ALIKE: Final = "the same facility, place and status"
 
 Key = Callable[[Location], Hashable]
@@ -37,7 +41,8 @@ def align_locations(pair: Pair) -> Alignment:
     """Align the sites of two Trials: equal ones, one facility wherever it is, then likeness within a city."""
     left, right = pair.left.locations, pair.right.locations
     if pair.same_record:
-        equal_ones = match_identical(left, right) or match_equal(left, right)
+        in_place = _at_one_place(left, right)
+        equal_ones = [*in_place, *_matched(left, right, in_place, lambda site: site)]
     else:
         equal_ones = match_equal([_unless_masked(site) for site in left], [_unless_masked(site) for site in right])
     matches = list(equal_ones)
@@ -45,6 +50,17 @@ def align_locations(pair: Pair) -> Alignment:
         matches += _matched(left, right, matches, key)
     matches += _within_cities(pair, matches)
     return Alignment(equal_ones, matches[len(equal_ones) :], *_loose(left, right, matches))
+
+
+def _at_one_place(left: Sequence[Location], right: Sequence[Location]) -> list[Match]:
+    """Match equal sites at one place from the start, or else from the end: most sites of two versions are."""
+    found = {n: n for n, (one, other) in enumerate(zip(left, right, strict=False)) if one == other}
+    shift = len(right) - len(left)
+    if shift:
+        taken = set(found.values())
+        places = ((i, i + shift) for i in range(max(0, -shift), len(left)) if i not in found)
+        found |= {i: j for i, j in places if j not in taken and left[i] == right[j]}
+    return [Match((i,), (j,)) for i, j in found.items()]
 
 
 def _loose(
@@ -75,7 +91,7 @@ def _facility_and_state(site: Location) -> Hashable:
 
 
 def _city(site: Location) -> tuple[str, str]:
-    return plain(site.city or ""), plain(site.country or "")
+    return city_name(site.city or ""), plain(site.country or "")
 
 
 def _masked(site: Location) -> bool:
@@ -103,14 +119,19 @@ def _likeness(pair: Pair, left: Location, right: Location) -> float:
     if _masked(left) or _masked(right):
         if not pair.same_record:
             return 0.0
-        return 0.6 if left.status == right.status else _LEAST_IN_ONE_RECORD  # masked as it closed: still the same site
+        if left.status != right.status:
+            return _LEAST_IN_ONE_RECORD  # masked as it closed: still the same site
+        return _MASKED_IN_BOTH if _masked(left) and _masked(right) else _MASKED_IN_ONE
     return name_likeness(left.facility or "", right.facility or "")
 
 
-def location_findings(pair: Pair, alignment: Alignment) -> list[Finding]:
-    """Say how aligned sites relate; every position of both sides is in exactly one finding."""
+def location_findings(pair: Pair, alignment: Alignment, *, equal_too: bool = True) -> list[Finding]:
+    """Say how aligned sites relate; every position of both sides is in exactly one finding.
+
+    Without `equal_too` equal ones are left out: large trials have hundreds.
+    """
     return [
-        *(equal(match, _ALIKE) for match in alignment.equal),
+        *(equal(match, _ALIKE) for match in alignment.equal if equal_too),
         *(_finding(pair, match) for match in alignment.alike),
         *one_sided(alignment.left_only, alignment.right_only, "locations", "only the {side} one has this site"),
     ]

@@ -9,6 +9,7 @@ from comparator.aspects import SAME, Phrases, changed, differing
 from comparator.assignment import Alignment, Match, align, pair_by_pair
 from comparator.comparison import Relation, SideName
 from comparator.findings import Finding, Phrase, equal
+from comparator.interventions import intervention_numbers
 from comparator.pairs import Pair
 from comparator.quantities import (
     amount_words,
@@ -42,20 +43,42 @@ class Given(NamedTuple):
 
 def align_regimens(pair: Pair, arms: Alignment, interventions: Alignment) -> Alignment:
     """Align the regimens of two Trials, whose arms and interventions are aligned already."""
-    left = _given(pair.left.regimens, "left", arms, interventions)
-    right = _given(pair.right.regimens, "right", arms, interventions)
-    return align(left, right, _key, pair_by_pair(_likeness), _LEAST)
+    left = _given(pair, "left", arms, interventions)
+    right = _given(pair, "right", arms, interventions)
+    found = align(left, right, _key, pair_by_pair(_likeness), _LEAST)
+    return _with_twins(_with_twins(found, left, right, "left"), left, right, "right")
 
 
-def _given(regimens: tuple[Regimen, ...], side: SideName, arms: Alignment, interventions: Alignment) -> list[Given]:
-    arm_numbers, intervention_numbers = arms.numbers(side), interventions.numbers(side)
+def _with_twins(found: Alignment, left: list[Given], right: list[Given], side: SideName) -> Alignment:
+    """Put what is left over to the dose that it repeats: an arm that was split in two has each of its doses twice."""
+    given, loose = (left, found.left_only) if side == "left" else (right, found.right_only)
+    first = {_key(given[getattr(match, side)[0]]): match for match in found.equal}
+    twins: dict[Match, list[int]] = {}
+    for position in loose:
+        match = first.get(_key(given[position]))
+        if match is not None and given[getattr(match, side)[0]].regimen.arm != given[position].regimen.arm:
+            twins.setdefault(match, []).append(position)
+    grown = [
+        Match((*match.left, *more), match.right) if side == "left" else Match(match.left, (*match.right, *more))
+        for match, more in twins.items()
+    ]
+    taken = {position for more in twins.values() for position in more}
+    rest = [position for position in loose if position not in taken]
+    equal = [match for match in found.equal if match not in twins]
+    if side == "left":
+        return Alignment(equal, [*found.alike, *grown], rest, found.right_only)
+    return Alignment(equal, [*found.alike, *grown], found.left_only, rest)
+
+
+def _given(pair: Pair, side: SideName, arms: Alignment, interventions: Alignment) -> list[Given]:
+    arm_numbers, given_numbers = arms.numbers(side), intervention_numbers(pair, interventions, side)
     return [
         Given(
             one,
             None if one.arm is None else arm_numbers.get(one.arm, (side, one.arm)),
-            None if one.intervention is None else intervention_numbers.get(one.intervention, (side, one.intervention)),
+            None if one.intervention is None else given_numbers.get(one.intervention, (side, one.intervention)),
         )
-        for one in regimens
+        for one in (pair.left if side == "left" else pair.right).regimens
     ]
 
 

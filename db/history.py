@@ -4,7 +4,7 @@ Numbers count in the registry's order, so they grow when older versions come in;
 versions that have become neighbours are computed anew by the caller's comparison, and marked as historic.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
@@ -13,7 +13,9 @@ from db.changes import Changes
 from db.connection import Connection
 from db.errors import OtherRevision
 from db.models import Historic, NewChange, Prepared, StoredVersion, VersionInfo
+from db.prepared import content_hash
 from db.versions import INFO, Versions, prepared_trial
+from parsers.schema import Trial, to_json
 
 Compare = Callable[[StoredVersion, StoredVersion], Sequence[NewChange]]
 """What tells the changes from a version to the next one."""
@@ -41,14 +43,15 @@ class History:
             for one in historic:
                 _check_revision(before, one)
             chain = list(before)
-            latest: Prepared | None = None
+            placed: dict[int, Trial | Prepared] = {}
             for one in sorted(historic, key=lambda h: (h.registry_date, h.registry_version or 0)):
-                placed = self._place(record, chain, one)
-                latest = prepared_trial(one.trial) if placed and chain[-1].id == placed else latest
+                version = self._place(record, chain, one)
+                if version is not None:
+                    placed[version] = one.trial
             self._renumber(chain)
-            self._compare(before, chain, compare)
-            if latest is not None and chain[-1].id not in {version.id for version in before}:
-                current.replace(self._connection, [(record, chain[-1].id, latest)])
+            self._compare(before, chain, placed, compare)
+            if chain and chain[-1].id in placed:
+                current.replace(self._connection, [(record, chain[-1].id, prepared_trial(placed[chain[-1].id]))])
         return len(chain) - len(before)
 
     def _place(self, record: int, chain: list[VersionInfo], one: Historic) -> int | None:
@@ -56,14 +59,14 @@ class History:
         if one.registry_version is not None and any(v.registry_version == one.registry_version for v in chain):
             return None
         place = next((index for index, version in enumerate(chain) if _later(version, one)), len(chain))
-        prepared = prepared_trial(one.trial)
-        if place and chain[place - 1].content_hash == prepared.content_hash:
+        content = _content_hash(one.trial)
+        if place and chain[place - 1].content_hash == content:
             self._note(chain, place - 1, one, chain[place - 1].registry_date)
             return None
-        if place < len(chain) and chain[place].content_hash == prepared.content_hash:
+        if place < len(chain) and chain[place].content_hash == content:
             self._note(chain, place, one, one.registry_date)
             return None
-        version = self._insert(record, one, prepared)
+        version = self._insert(record, one, content)
         chain.insert(place, version)
         return version.id
 
@@ -77,26 +80,34 @@ class History:
             (number, registry_date, version.id),
         )
 
-    def _insert(self, record: int, one: Historic, prepared: Prepared) -> VersionInfo:
+    def _insert(self, record: int, one: Historic, content: str) -> VersionInfo:
         """Insert a version with a number that nothing else has: it gets its own when all are placed."""
         number = min(0, self._connection.number("SELECT min(number) FROM versions WHERE record = ?", (record,))) - 1
-        values = (record, number, prepared.content_hash, one.snapshot, one.parser_revision, one.registry_date)
+        values = (record, number, content, one.snapshot, one.parser_revision, one.registry_date)
+        form = one.trial.trial if isinstance(one.trial, Prepared) else to_json(one.trial)
         identity = self._connection.insert(
             "INSERT INTO versions (record, number, content_hash, snapshot, parser_revision, registry_date, "
             "registry_version, observed_at, origin, trial) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'history', ?)",
-            (*values, one.registry_version, one.observed_at, prepared.trial.decode()),
+            (*values, one.registry_version, one.observed_at, form.decode()),
         )
         (version,) = self._connection.read(VersionInfo, f"{INFO} WHERE v.id = ?", (identity,))
         return version
 
-    def _renumber(self, chain: Sequence[VersionInfo]) -> None:
+    def _renumber(self, chain: list[VersionInfo]) -> None:
         """Number the chain from 1, in two steps, since no two versions of a record may share a number at any time."""
         moved = [(number, version.id) for number, version in enumerate(chain, 1) if version.number != number]
         self._connection.many("UPDATE versions SET number = -1000000000 - id WHERE id = ?", ((v,) for _, v in moved))
         self._connection.many("UPDATE versions SET number = ? WHERE id = ?", moved)
+        chain[:] = [msgspec.structs.replace(version, number=number) for number, version in enumerate(chain, 1)]
 
-    def _compare(self, before: Sequence[VersionInfo], after: Sequence[VersionInfo], compare: Compare) -> None:
-        """Compute the changes of every version that has another predecessor than it had."""
+    def _compare(
+        self,
+        before: Sequence[VersionInfo],
+        after: Sequence[VersionInfo],
+        placed: Mapping[int, Trial | Prepared],
+        compare: Compare,
+    ) -> None:
+        """Compute the changes of each version that has another predecessor than it had; `placed` are new."""
         old = {version.id: before[place - 1].id if place else None for place, version in enumerate(before)}
         previous: StoredVersion | None = None
         for place, version in enumerate(after):
@@ -105,10 +116,19 @@ class History:
                 previous = None
                 continue
             if previous is None:
-                previous = self._versions.get(left)
-            here = self._versions.get(version.id)
+                previous = self._stored(after[place - 1], placed)
+            here = self._stored(version, placed)
             self._changes.reconcile(version.id, compare(previous, here))
             previous = here
+
+    def _stored(self, version: VersionInfo, placed: Mapping[int, Trial | Prepared]) -> StoredVersion:
+        """A version with its Trial: as it was just read, or from the database."""
+        trial = placed.get(version.id)
+        return StoredVersion(info=version, trial=trial) if isinstance(trial, Trial) else self._versions.get(version.id)
+
+
+def _content_hash(trial: Trial | Prepared) -> str:
+    return trial.content_hash if isinstance(trial, Prepared) else content_hash(trial)
 
 
 def _check_revision(chain: Sequence[VersionInfo], one: Historic) -> None:

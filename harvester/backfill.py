@@ -10,7 +10,7 @@ from itertools import islice
 import msgspec
 
 from db import Store, StoredVersion
-from db.models import Historic, NewChange, NewFailure, Record
+from db.models import Historic, NewChange, NewFailure, Record, VersionInfo
 from harvester.changes import changes_between
 from harvester.errors import RecordError, UsageError
 from harvester.fetchers import CtgovFetcher, Fetched
@@ -86,14 +86,15 @@ def _fill(
         except ParseError as problem:
             problems.append(f"version {entry.version} of {entry.date}: {problem}")
             store.failures.add(_failure(fetched, snapshot, entry, problem))
-    store.history.fill(record.id, [_as_observed(store, record, one) for one in historic], _compare)
+    seen = [info for info in store.versions.of_record(record.id) if info.origin == "observed"]
+    store.history.fill(record.id, [_as_observed(store, seen, one) for one in historic], _compare)
     return len(historic)
 
 
-def _as_observed(store: Store, record: Record, one: Historic) -> Historic:
+def _as_observed(store: Store, seen: Sequence[VersionInfo], one: Historic) -> Historic:
     """The reading that we observed of the same day, where only markup sets the two apart: it is no other version."""
-    for info in store.versions.of_record(record.id):
-        if info.origin == "observed" and info.registry_date == one.registry_date:
+    for info in seen:
+        if info.registry_date == one.registry_date:
             observed = store.versions.get(info.id).trial
             if isinstance(one.trial, Trial) and not changes_between(observed, one.trial):
                 return msgspec.structs.replace(one, trial=observed)

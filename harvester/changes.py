@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from comparator import compare
 from comparator.changes import typed_changes
+from comparator.speech import VERSIONS
 from db.models import NewChange, Significance
 from parsers import Trial
 
@@ -15,7 +16,7 @@ def changes_between(
 
     `weights` are a watch list's own: kind of change -> significance.
     """
-    found = typed_changes(compare(before, after, equal_entries=False), before, after, day)
+    found = typed_changes(compare(before, after, equal_entries=False, speech=VERSIONS), before, after, day)
     weights = weights or {}
     return tuple(
         NewChange(

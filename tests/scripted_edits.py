@@ -7,7 +7,7 @@ import copy
 import random
 import re
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
@@ -64,7 +64,7 @@ def _described(protocol: Protocol, old: str, new: str) -> None:
 
 
 def _says(protocol: Protocol, words: str) -> bool:
-    return words in _interventions(protocol)[0]["description"]
+    return any(words in one["description"] for one in _interventions(protocol))
 
 
 def _criteria(protocol: Protocol, old: str, new: str) -> None:
@@ -107,6 +107,24 @@ def _relabel(protocol: Protocol) -> None:
     old, arm["label"] = arm["label"], "Matching Placebo"
     for one in _interventions(protocol):
         one["armGroupLabels"] = ["Matching Placebo" if label == old else label for label in one["armGroupLabels"]]
+
+
+def _plain_arm(protocol: Protocol) -> Protocol | None:
+    """An arm whose label says nothing but what it is called: it shares no word with what is given."""
+    given = " ".join(one["name"] for one in _interventions(protocol)).lower() if _arms(protocol) else ""
+    words = (arm for arm in _arms(protocol) if not re.search(r"\d", arm["label"]))
+    return next((arm for arm in words if not any(word in given for word in arm["label"].lower().split())), None)
+
+
+def _named_anew(protocol: Protocol) -> None:
+    """Call an arm by a few words more."""
+    arm = _plain_arm(protocol)
+    assert arm is not None
+    old, new = arm["label"], f"{arm['label']} Participants"
+    arm["label"] = new
+    for one in _interventions(protocol):
+        labels = one.get("armGroupLabels", [])
+        one["armGroupLabels"] = [new if label == old else label for label in labels]
 
 
 def _post_results(protocol: Protocol) -> None:
@@ -169,11 +187,15 @@ EDITS: dict[str, Edit] = {
         lambda p: _criteria(p, "at least 60 %", "at least 70 %"),
         lambda p: _asks(p, "at least 60 %"),
     ),
-    "older only": Edit(told("criterion_tightened"), lambda p: _years(p, "minimumAge", 4)),
+    "older only": Edit(
+        told("criterion_tightened"),
+        lambda p: _years(p, "minimumAge", 4),
+        lambda p: p["eligibilityModule"].get("minimumAge", "").endswith(" Years"),
+    ),
     "older too": Edit(
         told("criterion_loosened"),
         lambda p: _years(p, "maximumAge", 5),
-        lambda p: "maximumAge" in p["eligibilityModule"],
+        lambda p: p["eligibilityModule"].get("maximumAge", "").endswith(" Years"),
     ),
     "outcome added": Edit(
         told("outcome_added"),
@@ -191,7 +213,11 @@ EDITS: dict[str, Edit] = {
     ),
     "site added": Edit(told("site_added"), lambda p: _sites(p).append({**NEW_SITE}), _sites),
     "site removed": Edit(told("site_removed"), lambda p: _sites(p).pop(), lambda p: len(_sites(p)) > 1),
-    "site closed": Edit(told("site_status_changed"), lambda p: _sites(p)[0].update(status="COMPLETED"), _sites),
+    "site closed": Edit(
+        told("site_status_changed"),
+        lambda p: _sites(p)[0].update(status="COMPLETED"),
+        lambda p: _sites(p) and _sites(p)[0].get("status") not in (None, "COMPLETED"),
+    ),
     "sponsor": Edit(
         told("sponsor_changed"),
         lambda p: p["sponsorCollaboratorsModule"]["leadSponsor"].update(name="Westmarch Biologics"),
@@ -200,7 +226,10 @@ EDITS: dict[str, Edit] = {
         told("collaborators_changed"),
         lambda p: p["sponsorCollaboratorsModule"].update(collaborators=[{"name": "Lakeside Trust", "class": "OTHER"}]),
     ),
-    "results": Edit(told("results_posted"), _post_results),
+    "label": Edit(told("arm_relabelled"), _named_anew, lambda p: _plain_arm(p) is not None),
+    "results": Edit(
+        told("results_posted"), _post_results, lambda p: "resultsFirstPostDateStruct" not in p["statusModule"]
+    ),
     "phase": Edit(
         told("phase_changed"),
         lambda p: p["designModule"].update(phases=["PHASE4"]),
@@ -216,7 +245,9 @@ EDITS: dict[str, Edit] = {
         lambda p: p["identificationModule"].update(briefTitle="A Shorter Name for the Same Study of People at Home"),
     ),
     "condition": Edit(
-        told("conditions_changed"), lambda p: p["conditionsModule"]["conditions"].append("Chronic Kidney Disease")
+        told("conditions_changed"),
+        lambda p: p["conditionsModule"]["conditions"].append("Chronic Kidney Disease"),
+        lambda p: "Chronic Kidney Disease" not in p["conditionsModule"]["conditions"],
     ),
 }
 """What a scripted edit is called -> the edit. Of each, `record_updated` is told too: the registry's own date moves."""
@@ -230,6 +261,11 @@ def edited(record: Protocol, day: str, edit: Edit) -> Protocol:
 
 
 MASK = "Local Institution - {:04d}"
+SPELLINGS = {"Napoli": "Naples", "München": "Munich", "Wien": "Vienna", "Roma": "Rome", "Milano": "Milan"}
+SPELLINGS |= {"Praha": "Prague", "Köln": "Cologne", "Lisboa": "Lisbon", "Osaka": "Osaka-shi", "Leuven": "Louvain"}
+SPELLINGS |= {new: old for old, new in SPELLINGS.items()}
+LAPSES = {"RECRUITING", "NOT_YET_RECRUITING", "ACTIVE_NOT_RECRUITING", "ENROLLING_BY_INVITATION"}
+LAPSED_FROM = 2000  # seeds grow with the weeks: from then on some records have not been updated for too long
 
 
 def noisy(record: Protocol, seed: int) -> Protocol:
@@ -237,22 +273,57 @@ def noisy(record: Protocol, seed: int) -> Protocol:
     chance, newer = random.Random(seed), copy.deepcopy(record)
     protocol = newer["protocolSection"]
     newer["derivedSection"] = {"miscInfoModule": {"versionHolder": f"2026-{seed % 12 + 1:02d}-01"}}
-    for places in (_sites(protocol), _arms(protocol)):
-        chance.shuffle(places)
-    references = protocol.setdefault("referencesModule", {}).setdefault("references", [])
-    references.append({"pmid": str(30_000_000 + seed), "type": "DERIVED", "citation": f"A report, number {seed}."})
-    posted = protocol["statusModule"].get("studyFirstPostDateStruct")
-    if posted:
-        posted["type"] = chance.choice(("ACTUAL", "ESTIMATED"))
+    for entries in _lists(protocol):
+        chance.shuffle(entries)
+    _cited_anew(protocol, seed)
+    for name in ("studyFirstPostDateStruct", "lastUpdatePostDateStruct"):
+        if protocol["statusModule"].get(name):
+            protocol["statusModule"][name]["type"] = chance.choice(("ACTUAL", "ESTIMATED"))
     for module, key in (("eligibilityModule", "eligibilityCriteria"), ("descriptionModule", "briefSummary")):
         if key in protocol.get(module, {}):
             protocol[module][key] = _wrapped(protocol[module][key], chance)
     for site in _sites(protocol):
-        # A sponsor masks the same sites each time, under the same number.
-        name = zlib.crc32(site.get("facility", "").encode())
-        if name % 4 == 0 and not site.get("facility", "Local").startswith("Local"):
-            site["facility"] = MASK.format(name % 10_000)
+        _shown_anew(site, chance, seed)
+    _lapsed(protocol, seed)
     return newer
+
+
+def _lists(protocol: Protocol) -> Iterator[list[Any]]:
+    """The lists whose order says nothing."""
+    yield from (_sites(protocol), _arms(protocol), _outcomes(protocol, "secondary"))
+    yield protocol.get("armsInterventionsModule", {}).get("interventions", [])
+    yield protocol["conditionsModule"].get("conditions", [])
+    yield protocol["conditionsModule"].get("keywords", [])
+    yield protocol["sponsorCollaboratorsModule"].get("collaborators", [])
+
+
+def _cited_anew(protocol: Protocol, seed: int) -> None:
+    """The registry finds a report of its own accord, and takes over how an index cites another one now."""
+    references = protocol.setdefault("referencesModule", {}).setdefault("references", [])
+    for reference in references:
+        if reference.get("pmid") and reference.get("citation"):
+            reference["citation"] += f" Epub {2000 + seed % 25}."
+    references.append({"pmid": str(30_000_000 + seed), "type": "DERIVED", "citation": f"A report, number {seed}."})
+
+
+def _shown_anew(site: Protocol, chance: random.Random, seed: int) -> None:
+    """A site as another refresh shows it: masked or not, or its city and its place on the map found anew."""
+    site["geoPoint"] = {"lat": round(chance.uniform(-60, 60), 5), "lon": round(chance.uniform(-180, 180), 5)}
+    name = zlib.crc32(site.get("facility", "").encode())
+    if name % 3 == 0 and site.get("facility"):
+        # A sponsor masks a facility and shows it again; it keeps its number, and some sponsors give none.
+        masks = (site["facility"], MASK.format(name % 10_000), "Research Site")
+        site["facility"] = masks[(name // 3 + seed) % 3]
+    elif site.get("city") and chance.random() < 0.5:
+        site["city"] = SPELLINGS.get(site["city"], site["city"])
+
+
+def _lapsed(protocol: Protocol, seed: int) -> None:
+    """A record that was not updated for two years: the registry says UNKNOWN by itself, and what was known last."""
+    status, name = protocol["statusModule"], protocol["identificationModule"]["nctId"]
+    if seed >= LAPSED_FROM and zlib.crc32(name.encode()) % 10 == 0 and status["overallStatus"] in LAPSES:
+        status["lastKnownStatus"] = status["overallStatus"]
+        status["overallStatus"] = "UNKNOWN"
 
 
 def _wrapped(text: str, chance: random.Random) -> str:

@@ -1,5 +1,6 @@
 """A year of weekly crawls: every scripted edit is told once, with its kinds and dates, and nothing else is."""
 
+import copy
 import gzip
 import json
 import random
@@ -25,7 +26,9 @@ from harvester.cli import cli
 from harvester.crawl import accepting, job, receiving
 
 MONDAY = date(2026, 1, 5)
-WATCH = '[[watch]]\nname = "year"\nsource = "ctgov"\nquery = {term = "study"}\ncensus_days = 0\n'
+KEYWORD = "harvestyear"
+"""A keyword of every record that the watch's query finds."""
+WATCH = f'[[watch]]\nname = "year"\nsource = "ctgov"\nquery = {{term = "{KEYWORD}"}}\ncensus_days = 0\n'
 TOLD = (
     "SELECT trial_id, kind, changes.registry_date, details FROM changes JOIN records ON records.id = changes.record "
     "WHERE kind <> 'record_updated'"
@@ -45,6 +48,7 @@ class Year:
         self.expected = []
         self.names = [*edits]
         self.clean = dict(self.registry.studies)
+        self.away = {}
 
     def turn(self, week):
         """Edit a record or more, and put noise on every fourth."""
@@ -52,10 +56,34 @@ class Year:
         before = dict(self.clean)
         for trial_id in self.chance.sample(sorted(self.clean), 3):
             self._edit(trial_id, week)
+        self._come_and_go(week)
         for number, (trial_id, record) in enumerate(self.clean.items()):
             # A quarter at a time: a week in which most records look new is put into quarantine, as it should be.
-            if (number + week) % 4 == 0 or record is not before[trial_id]:
+            if (number + week) % 4 == 0 or record is not before.get(trial_id):
                 self.registry.studies[trial_id] = noisy(record, 100 * week + number)
+
+    def _come_and_go(self, week):
+        """Every few weeks a record leaves the query, vanishes or is merged into another; most of them return."""
+        if week % 8 == 4:
+            for trial_id, record in self.away.items():
+                self.clean[trial_id] = record
+                self.expected.append((trial_id, "returned", None, None))
+            self.away.clear()
+        if week % 8 in (2, 3):
+            trial_id, into = self.chance.sample(sorted(self.clean), 2)
+            record = self.clean.pop(trial_id)
+            if week % 8 == 2:
+                self.away[trial_id] = record
+                self.registry.studies[trial_id] = unasked(record)
+            elif week % 16 == 3:
+                self.away[trial_id] = record
+                self.registry.remove(trial_id)
+            else:
+                self.registry.remove(trial_id)
+                self.clean[into] = revised(self.clean[into], day(week), lambda protocol: alias(protocol, trial_id))
+                self.expected.append((into, "identifiers_changed", day(week), None))
+            kind = {2: "left_query", 3: "gone", 11: "merged"}[week % 8 if week % 8 == 2 else week % 16]
+            self.expected.append((trial_id, kind, None, None))
 
     def _edit(self, trial_id, week):
         record = self.clean[trial_id]
@@ -70,6 +98,24 @@ class Year:
         for kind in edit.kinds:
             details = json.dumps(edit.details, separators=(",", ":")) if edit.details else None
             self.expected.append((trial_id, kind, day(week), details))
+
+
+def alias(protocol, trial_id):
+    protocol["identificationModule"].setdefault("nctIdAliases", []).append(trial_id)
+
+
+def asked_for(record):
+    """A record that the query finds, as updated on the first day."""
+    record = revised(record, day(0))
+    record["protocolSection"]["conditionsModule"].setdefault("keywords", []).append(KEYWORD)
+    return record
+
+
+def unasked(record):
+    """A record that the query finds no more, for the registry's own reasons."""
+    newer = copy.deepcopy(record)
+    newer["protocolSection"]["conditionsModule"]["keywords"].remove(KEYWORD)
+    return newer
 
 
 def told(database):
@@ -154,7 +200,7 @@ def check(folder, records, weeks, **trouble):
 
 
 def made_up(count=40):
-    return [revised(make_study(number), day(0)) for number in range(1, count + 1)]
+    return [asked_for(make_study(number)) for number in range(1, count + 1)]
 
 
 def test_eight_weeks(tmp_path):
@@ -170,9 +216,11 @@ def test_eight_weeks_with_kills_and_an_upgrade_give_the_same_feed(tmp_path):
 
 ANYWHERE = (
     *("enrolment", "later", "month only", "sponsor", "title", "condition", "outcome added", "withdrawn"),
-    *("older too", "site added", "status", "time frame"),
+    *("older too", "older only", "site added", "site removed", "site closed", "status", "time frame", "label"),
+    *("outcome switched", "outcome removed", "results", "collaborator", "phase", "allocation"),
 )
 """The edits that mean the same in any record, whatever else it says."""
+EACH_KIND = {kind for name in ANYWHERE for kind in EDITS[name].kinds} | {"left_query", "gone", "merged", "returned"}
 
 
 def real(corpus, count):
@@ -183,24 +231,18 @@ def real(corpus, count):
             if len(line) < 60_000:
                 record = json.loads(line)
                 if all(id_of(record) != id_of(one) for one in found):
-                    found.append(revised(record, day(0)))
+                    found.append(asked_for(record))
             if len(found) == count:
                 break
     return found
-
-
-NAMED = '[[watch]]\nname = "year"\nsource = "ctgov"\nids = {ids}\n'
 
 
 @pytest.mark.soak
 @pytest.mark.corpus
 def test_a_year_of_real_records_with_kills_and_an_upgrade(corpus, tmp_path):
     records = real(corpus, 200)
-    asked = {
-        "watch": NAMED.format(ids=json.dumps([id_of(record) for record in records])),
-        "edits": ANYWHERE,
-    }
-    expected, quiet = check(tmp_path / "quiet", records, 52, **asked)
-    assert len(expected) >= 52
-    _expected, troubled = check(tmp_path / "troubled", records, 52, kills=range(0, 52, 10), upgrade=26, **asked)
+    expected, quiet = check(tmp_path / "quiet", records, 52, edits=ANYWHERE)
+    assert {kind for _trial, kind, _day, _details in expected} >= EACH_KIND
+    troubles = {"kills": range(0, 52, 10), "upgrade": 26}
+    _expected, troubled = check(tmp_path / "troubled", records, 52, edits=ANYWHERE, **troubles)
     assert troubled == quiet

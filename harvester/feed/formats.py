@@ -36,7 +36,8 @@ def nothing(report: ChangeReport) -> str:
 def heading(report: ChangeReport) -> str:
     """How many changes, of how many records, since when."""
     records = len(report.groups)
-    return f"{report.count} changes of {records} record{'' if records == 1 else 's'} since {report.since}"
+    changes = f"{report.count} change{'' if report.count == 1 else 's'}"
+    return f"{changes} of {records} record{'' if records == 1 else 's'} since {report.since}"
 
 
 def sentence(entry: Entry) -> str:
@@ -68,7 +69,7 @@ def _text_group(group: Group) -> Iterator[str]:
             initial_indent="  ",
             subsequent_indent="      ",
         )
-        for more in (entry.explanation, entry.link):
+        for more in (entry.why, entry.link):
             if more:
                 yield fill(more, WIDTH, initial_indent="      ", subsequent_indent="      ", break_long_words=False)
 
@@ -84,8 +85,8 @@ def as_markdown(report: ChangeReport) -> str:
         for entry in group.entries:
             link = f" ([registry's comparison]({entry.link}))" if entry.link else ""
             lines.append(f"- **{entry.significance}** {entry.date} {markdown_line(sentence(entry))}{link}")
-            if entry.explanation:
-                lines.append(f"  {markdown_line(entry.explanation)}")
+            if entry.why:
+                lines.append(f"  {markdown_line(entry.why)}")
     return "\n".join(lines)
 
 

@@ -35,6 +35,11 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     details: dict[str, str | int | float | bool | None] | None
     link: str | None
 
+    @property
+    def why(self) -> str | None:
+        """What the explanation adds to `before` and `after`; null where it only repeats them."""
+        return None if self.explanation == f"{self.before} before, {self.after} after" else self.explanation
+
 
 class Group(msgspec.Struct, frozen=True, kw_only=True):
     """The changes of one record, the weightiest first."""
