@@ -16,6 +16,7 @@ from comparator.outcomes import align_outcomes, outcome_findings
 from comparator.pairs import Pair, cannot_say, silent_side
 from comparator.quantities import regimen_words
 from comparator.regimens import align_regimens, regimen_findings
+from comparator.speech import SIDES, Speech
 from parsers.schema import Trial, to_json
 
 
@@ -26,11 +27,13 @@ def compare(
     left_version: str | None = None,
     right_version: str | None = None,
     equal_entries: bool = True,
+    speech: Speech = SIDES,
 ) -> Comparison:
     """Say how two Trials relate, field by field and list by list.
 
     The versions are labels that the answer repeats (a number, a date). Without `equal_entries` the rows of lists that
-    say `equivalent` are left out: of two versions of a record with 600 sites nearly all. Comparing a Trial with itself
+    say `equivalent` are left out: of two versions of a record with 600 sites nearly all. `speech` is what explanations
+    call the two sides: `VERSIONS` says before and after. Comparing a Trial with itself
     gives no difference, and changing the sides over gives exactly the mirrored answer: whichever way round they come,
     the Trials are compared in one order, and the findings are mirrored into the order asked for.
     """
@@ -38,13 +41,13 @@ def compare(
     if not swapped and _order(right, right_version) == _order(left, left_version):
         swapped = to_json(right) < to_json(left)
     pair = Pair(right, left) if swapped else Pair(left, right)
-    lists = _compare_lists(pair)
+    lists = _compare_lists(pair, all_of_them=equal_entries)
     return Comparison(
         left=_side(left, left_version),
         right=_side(right, right_version),
-        fields=tuple(field_row(found, swapped=swapped) for found in compare_fields(pair)),
+        fields=tuple(field_row(found, swapped=swapped, speech=speech) for found in compare_fields(pair)),
         **{
-            name: _rows(name, found if equal_entries else _differing(found), left, right, swapped=swapped)
+            name: _rows(name, found if equal_entries else _differing(found), left, right, swapped, speech)
             for name, found in lists.items()
         },
     )
@@ -74,8 +77,15 @@ PATHS: Final = {
 """The lists of a comparison, and where they stand in a Trial."""
 
 
-def _compare_lists(pair: Pair) -> dict[str, list[Finding]]:
-    """The findings of every list; a list that one source never shows is `not_comparable` as a whole."""
+_ALIGNED_BY: Final = {"arms": ("arms", "interventions", "regimens"), "regimens": ("arms", "interventions", "regimens")}
+"""The lists by which the entries of a list are aligned, where these are more than the list itself."""
+
+
+def _compare_lists(pair: Pair, *, all_of_them: bool) -> dict[str, list[Finding]]:
+    """The findings of every list; a list that one source never shows is `not_comparable` as a whole.
+
+    Where equivalent entries are not wanted (`all_of_them`), two versions' lists that are the same need no alignment.
+    """
     interventions = align_interventions(pair)
     arms = align_arms(pair, interventions)
     readers: dict[str, Callable[[], list[Finding]]] = {
@@ -84,9 +94,19 @@ def _compare_lists(pair: Pair) -> dict[str, list[Finding]]:
         "regimens": lambda: regimen_findings(pair, align_regimens(pair, arms, interventions)),
         "criteria": lambda: criterion_findings(pair),
         "outcomes": lambda: outcome_findings(pair, align_outcomes(pair)),
-        "locations": lambda: location_findings(pair, align_locations(pair)),
+        "locations": lambda: location_findings(pair, align_locations(pair), equal_too=all_of_them),
     }
-    return {name: _not_comparable(pair, name) or find() for name, find in readers.items()}
+    return {
+        name: [] if not all_of_them and _unchanged(pair, name) else _not_comparable(pair, name) or find()
+        for name, find in readers.items()
+    }
+
+
+def _unchanged(pair: Pair, name: str) -> bool:
+    """Whether two Trials of one source say the same in a list, and in those by which it is aligned."""
+    if pair.left.source != pair.right.source or pair.left.not_carried != pair.right.not_carried:
+        return False
+    return all(entries(pair.left, one) == entries(pair.right, one) for one in _ALIGNED_BY.get(name, (name,)))
 
 
 def _not_comparable(pair: Pair, name: str) -> list[Finding]:
@@ -106,13 +126,13 @@ def entries(trial: Trial, name: str) -> tuple[msgspec.Struct, ...]:
     return found
 
 
-def _rows(name: str, found: list[Finding], left: Trial, right: Trial, *, swapped: bool) -> tuple[Row, ...]:
+def _rows(name: str, found: list[Finding], left: Trial, right: Trial, swapped: bool, speech: Speech) -> tuple[Row, ...]:
     sides: dict[SideName, Trial] = {"left": left, "right": right}
 
     def words_of(side: SideName, position: int) -> Words:
         return Words(side=side, field=f"{PATHS[name]}[{position}]", text=quoted(sides[side], name, position))
 
-    return tuple(row(one, words_of, swapped=swapped) for one in in_symmetrical_order(found))
+    return tuple(row(one, words_of, swapped=swapped, speech=speech) for one in in_symmetrical_order(found))
 
 
 def quoted(trial: Trial, name: str, position: int) -> str:

@@ -38,7 +38,7 @@ def short_names(trials: Sequence[Trial]) -> tuple[str, ...]:
     """
     if len({trial.trial_id for trial in trials}) == 1 and len({trial.source for trial in trials}) == len(trials):
         return tuple(SOURCE_NAMES[trial.source] for trial in trials)
-    names = [short_name(trial) for trial in trials]
+    names = [short_name(trial, [one for one in trials if one.trial_id != trial.trial_id]) for trial in trials]
     owners: dict[str, set[str]] = {}
     for name, trial in zip(names, trials, strict=True):
         owners.setdefault(name.casefold(), set()).add(trial.trial_id)
@@ -90,11 +90,20 @@ def _version_name(label: str) -> str:
     return f"Version {number[1]}" if number else label
 
 
-def short_name(trial: Trial) -> str:
-    """Name one Trial: its acronym, a code or acronym in its product's name or title, its one product, else its id."""
+def short_name(trial: Trial, beside: Sequence[Trial] = ()) -> str:
+    """Name one Trial: its acronym, a code or acronym in its product's name or title, its one product, else its id.
+
+    A product that the trials beside it give or name as well names none of them.
+    """
     taken = _words_of_conditions(trial)
+    theirs = [f" {plain(text)} " for other in beside for text in _namings(other)]
+    products = [f" {plain(product)} " for other in beside for product in _products(other)]
     for name in _candidates(trial):
-        if 2 <= len(name) <= _LONGEST and plain(name) and plain(name) not in taken:
+        called = plain(name)
+        if not 2 <= len(name) <= _LONGEST or not called or called in taken:
+            continue
+        shared = any(f" {called} " in text for text in theirs) or any(text in f" {called} " for text in products)
+        if name == trial.acronym or not shared:
             return name
     return trial.trial_id
 
@@ -118,6 +127,13 @@ def _bracketed(text: str, form: re.Pattern[str]) -> Iterator[str]:
     for found in _IN_BRACKETS.finditer(text[:500]):
         if form.fullmatch(found[1].strip()):
             yield found[1].strip()
+
+
+def _namings(trial: Trial) -> Iterator[str]:
+    """The texts that name what a trial gives: its interventions with their other names, and its titles."""
+    for one in trial.interventions:
+        yield from (one.name, *one.other_names)
+    yield from (title for title in (trial.brief_title, trial.official_title) if title)
 
 
 def _products(trial: Trial) -> list[str]:

@@ -16,6 +16,7 @@ _LEAST: Final = 0.5
 _LEAST_ATTACHED: Final = 0.7
 _ALIKE: Final = "the same type, measure, time frame and description"
 _MEASURE, _TIME_FRAME, _DESCRIPTION, _TYPE = 0.7, 0.1, 0.1, 0.1
+_WORTH_A_LOOK: Final = 0.28  # measures less alike than this are matched by nothing else that agrees
 
 
 def align_outcomes(pair: Pair) -> Alignment:
@@ -35,8 +36,11 @@ def _likenesses(left: Sequence[Outcome], right: Sequence[Outcome]) -> Matrix:
         [text_vector(one.measure, "outcome") for one in left], [text_vector(one.measure, "outcome") for one in right]
     )
     scores: Matrix = [
-        [_MEASURE * measure + _agreement(one, other) for measure, other in zip(line, theirs, strict=True)]
-        for line, one in zip(measures.tolist(), ours, strict=True)
+        [
+            _MEASURE * measure + (_agreement(one, other) if measure >= _WORTH_A_LOOK else 0.0)
+            for measure, other in zip(line, theirs, strict=True)
+        ]
+        for line, one in zip(measures, ours, strict=True)
     ]
     return scores
 

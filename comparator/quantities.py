@@ -4,28 +4,8 @@ from math import isclose
 from typing import Final, NamedTuple
 
 from parsers.schema import Amount, Days, Quantity, Regimen, Schedule
+from parsers.units import FAMILIES
 
-# unit -> (the unit that its family is compared in, how many of those one is)
-_FAMILIES: Final[dict[str, tuple[str, float]]] = {
-    "kg": ("mg", 1e6),
-    "g": ("mg", 1e3),
-    "mg": ("mg", 1.0),
-    "ug": ("mg", 1e-3),
-    "ng": ("mg", 1e-6),
-    "L": ("mL", 1e3),
-    "mL": ("mL", 1.0),
-    "uL": ("mL", 1e-3),
-    "mCi": ("MBq", 37.0),
-    "uCi": ("MBq", 0.037),
-    "MBq": ("MBq", 1.0),
-    "GBq": ("MBq", 1e3),
-    "kBq": ("MBq", 1e-3),
-    "Gy": ("Gy", 1.0),
-    "cGy": ("Gy", 0.01),
-    "mol": ("mmol", 1e3),
-    "mmol": ("mmol", 1.0),
-    "umol": ("mmol", 1e-3),
-}
 _DAYS: Final = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25}
 _POWERS_FROM: Final = 1e6  # from here on a number is written with a power of ten
 _CLOSE: Final = 1e-6
@@ -42,7 +22,7 @@ class Size(NamedTuple):
 
 def size(amount: Amount) -> Size:
     """Bring an amount to the unit that its family is compared in: 0.5 g is 500 mg."""
-    unit, factor = _FAMILIES.get(amount.unit, (amount.unit, 1.0))
+    unit, factor = FAMILIES.get(amount.unit, (amount.unit, 1.0))
     return Size(amount.low * factor, amount.high * factor, unit, amount.per)
 
 
@@ -129,8 +109,8 @@ def schedule_words(schedule: Schedule) -> str:
     said = [
         _times(schedule.administrations),
         f"every {length_words(schedule.interval)}" if schedule.interval else "",
-        f"{schedule.times_per_day:g} a day" if schedule.times_per_day else "",
-        f"{schedule.times_per_week:g} a week" if schedule.times_per_week else "",
+        _often(schedule.times_per_day, "day"),
+        _often(schedule.times_per_week, "week"),
         _days_words(schedule.days),
         f"in cycles of {length_words(schedule.cycle_length)}" if schedule.cycle_length else "",
         f"for {schedule.cycles} cycles" if schedule.cycles else "",
@@ -144,8 +124,25 @@ def _times(administrations: int | None) -> str:
     return "once" if administrations == 1 else f"{administrations} times"
 
 
+_FEW_DAYS: Final = 2
+_FEW_TIMES: Final = {1.0: "once", 2.0: "twice"}
+
+
+def _often(times: float | None, unit: str) -> str:
+    """How often: "once a day", "twice a week", "3 times a day"."""
+    if not times:
+        return ""
+    return f"{_FEW_TIMES.get(times, f'{times:g} times')} a {unit}"
+
+
 def _days_words(days: Days | None) -> str:
-    return f"on {days.unit}s {', '.join(f'{day:g}' for day in days.values)}" if days else ""
+    """Days as they are told: "on day 1", "on days 1, 8, 15", "on days 6 to 19"."""
+    if not days:
+        return ""
+    first, last, count = days.values[0], days.values[-1], len(days.values)
+    if count > _FEW_DAYS and list(days.values) == [first + step for step in range(count)]:
+        return f"on {days.unit}s {first:g} to {last:g}"
+    return f"on {days.unit}{'s' if count > 1 else ''} {', '.join(f'{day:g}' for day in days.values)}"
 
 
 def regimen_words(regimen: Regimen) -> str:

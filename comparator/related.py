@@ -36,6 +36,10 @@ MOST_TOPICS: Final = 3.0
 """What shared word pairs may count together: a title alone makes no kinship."""
 CANDIDATES: Final = 40
 """How many of the trials that share most are looked at themselves."""
+MOST_SHARING: Final = 20_000
+"""How many trials are weighed by what they share; the keys that are left then are too common to tell much."""
+
+_MOST_REASONS: Final = 3  # of one kind
 
 _NCT: Final = re.compile(r"\bNCT\d{8}\b")
 _REGISTERED: Final = frozenset(
@@ -89,13 +93,19 @@ def keys(trial: Trial) -> frozenset[Key]:
 
 def score(shared: Iterable[Key], frequency: Mapping[Key, int], population: int) -> float:
     """What shared keys count: each by its kind and its rarity among `population` trials."""
-    found = list(shared)
-    topics = sum(_worth(key, frequency, population) for key in found if key.kind == "topic")
-    return min(topics, MOST_TOPICS) + sum(_worth(key, frequency, population) for key in found if key.kind != "topic")
+    worths = [(key.kind, worth(key, frequency.get(key, 1), population)) for key in shared]
+    topics = sum(counted for kind, counted in worths if kind == "topic")
+    return together(sum(counted for kind, counted in worths if kind != "topic"), topics)
 
 
-def _worth(key: Key, frequency: Mapping[Key, int], population: int) -> float:
-    return WEIGHTS[key.kind] * (1.0 if key.kind == "id" else _rarity(frequency.get(key, 1), population))
+def worth(key: Key, count: int, population: int) -> float:
+    """What a key counts that `count` of `population` trials have."""
+    return WEIGHTS[key.kind] * (1.0 if key.kind == "id" else _rarity(count, population))
+
+
+def together(others: float, topics: float) -> float:
+    """What shared word pairs of titles count, and everything else that is shared."""
+    return others + min(topics, MOST_TOPICS)
 
 
 def _rarity(count: int, population: int) -> float:
@@ -103,10 +113,11 @@ def _rarity(count: int, population: int) -> float:
     return max(0.02, 1.0 - log(max(count - 1, 1)) / log(max(population, 3)))
 
 
-def link(trial: Trial, others: list[Trial], frequency: Mapping[Key, int], population: int) -> Link:
-    """Say how the copies of one other trial (one per source) belong to a trial."""
+def link(
+    trial: Trial, mine: frozenset[Key], others: list[Trial], frequency: Mapping[Key, int], population: int
+) -> Link:
+    """Say how the copies of one other trial (one per source) belong to a trial, whose keys are `mine`."""
     other = others[0]
-    mine = keys(trial)
     shared = frozenset[Key]().union(*(mine & keys(one) for one in others))
     kind = _type(trial, others, shared)
     return Link(
@@ -149,21 +160,24 @@ def _reasons(trial: Trial, others: list[Trial], shared: frozenset[Key], frequenc
             yield f"it names {one.trial_id}"
         if _names(one, trial):
             yield f"{one.trial_id} names it"
-    words: dict[KeyKind, str] = {
-        "id": "both have the id",
-        "product": "same product",
-        "maker": "same organisation",
-        "condition": "same condition",
-    }
-    for kind, said in words.items():
-        values = sorted((key.value for key in shared if key.kind == kind), key=lambda value: (-len(value), value))
-        for value in values[:3]:
+    for kind, said in _SAID.items():
+        for value in _told(key.value for key in shared if key.kind == kind)[:_MOST_REASONS]:
             count = frequency.get(Key(kind, value), 0)
             rest = f" ({count} trials here have it)" if count > 2 else ""
             yield f"{said}: {value}{rest}{_only_in_prose(trial, others, value) if kind == 'maker' else ''}"
     topics = sorted(key.value for key in shared if key.kind == "topic")
     if topics:
         yield f"titles share: {', '.join(topics[:4])}"
+
+
+def _told(values: Iterable[str]) -> list[str]:
+    """The longest values first, without those that only repeat a part of another: "crd740" beside "crd 740"."""
+    told: list[str] = []
+    for value in sorted(values, key=lambda value: (-len(value), value)):
+        squashed = value.replace(" ", "")
+        if not any(squashed in longer.replace(" ", "") for longer in told):
+            told.append(value)
+    return told
 
 
 def _only_in_prose(trial: Trial, others: list[Trial], maker: str) -> str:

@@ -29,16 +29,18 @@ _TYPOGRAPHY: Final = str.maketrans(
 )
 # "2.", "3)", "(a)", "iv.", "*", "-" at the start of a line: the marker of a list, which a re-wrapped text sets anew.
 _MARKER: Final = re.compile(r"^[ \t]*(?:[-*+]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])(?=\s)", re.MULTILINE)
+_FIRST_ACCENT: Final = "\u0300"
+_FIGURE: Final = re.compile(r"\d")
 _THOUSANDS: Final = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 # "5.0 x 10^7", "5*10^7": a mantissa and its power of ten.
 _POWER: Final = re.compile(r"(\d+(?:\.\d+)?) ?[x*] ?10 ?\^ ?(\d{1,2})")
 # "3xULN", "2 x" after a number; "18 - 75" and "18 to 75"; "kg/m^2" and "kg/m2".
-_REWRITTEN: Final = (
-    (re.compile(r"(?<=\d) ?x ?(?=[a-z])"), " x "),
-    (re.compile(r"(?<=\d) ?(?:-|to) ?(?=\d)"), " to "),
-    (re.compile(r"(?<=[a-z])\^(?=\d)"), ""),
-)
+_TIMES: Final = re.compile(r"(\d) ?x ?(?=[a-z])")
+_RANGE: Final = re.compile(r"(\d) ?(?:-|to) ?(?=\d)")
+_SQUARE: Final = re.compile(r"(?<=[a-z])\^(?=\d)")
 _TOKEN: Final = re.compile(r"(?<!\S)-(?=\d)|\d+e\d+|\d+(?:\.\d+)?|\.\d+|[a-z]+|>=|<=|[<>=%^+°±]|[^\W\da-z_]+")
+_WORD: Final = re.compile(r"[a-z]+|>=|<=|[<>=%^+°±]|[^\W\da-z_]+")
+"""The tokens of a text without figures."""
 _PHRASES: Final = {
     "greater than or equal to": ">=",
     "more than or equal to": ">=",
@@ -79,23 +81,54 @@ def plain(text: str) -> str:
 
 
 def _plain(text: str) -> str:
+    # Most texts are short, and most have no figure, no mark of a list and no accent: what they cannot need is left out.
     if not text.isascii():
         text = _without_accents(text)
-    text = fold(_MARKER.sub("", text.replace("'", ""))).lower()
-    text = _PHRASE.sub(lambda found: _PHRASES[found.group()], text)
-    text = _POWER.sub(_power, _THOUSANDS.sub("", text))
-    for pattern, spelling in _REWRITTEN:
-        text = pattern.sub(spelling, text)
+    text = _without_markers(text.replace("'", ""))
+    if "=" in text or not text.isascii():
+        text = fold(text)
+    text = text.lower()
+    if "equal to" in text or "per cent" in text:
+        text = _PHRASE.sub(lambda found: _PHRASES[found.group()], text)
+    spelling = _SPELLINGS.get
+    if _FIGURE.search(text):
+        text = _figures_plain(text)
+        tokens = [_spelling(token) if "." in token else spelling(token, token) for token in _TOKEN.findall(text)]
+    else:
+        tokens = [spelling(token, token) for token in _WORD.findall(text)]
     # A text of nothing but marks ("-") has no tokens, and is compared as it stands.
-    return " ".join(map(_spelling, _TOKEN.findall(text))) or text.strip()
+    return " ".join(tokens) or text.strip()
+
+
+def _without_markers(text: str) -> str:
+    if "\n" in text:
+        return _MARKER.sub("", text)
+    found = _MARKER.match(text)
+    return text[found.end() :] if found else text
+
+
+def _figures_plain(text: str) -> str:
+    """Figures in one spelling: without commas between thousands, powers of ten as such, ranges with "to"."""
+    if "," in text:
+        text = _THOUSANDS.sub("", text)
+    if "^" in text:
+        text = _POWER.sub(_power, text)
+    if "x" in text:
+        text = _TIMES.sub(r"\1 x ", text)
+    if "-" in text or "to" in text:
+        text = _RANGE.sub(r"\1 to ", text)
+    return _SQUARE.sub("", text) if "^" in text else text
 
 
 _kept_plain = lru_cache(maxsize=8192)(_plain)
 
 
 def _without_accents(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.translate(_TYPOGRAPHY))
-    return "".join(mark for mark in decomposed if not unicodedata.combining(mark))
+    text = text.translate(_TYPOGRAPHY)
+    if text.isascii():
+        return text
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join([mark for mark in decomposed if mark < _FIRST_ACCENT or not unicodedata.combining(mark)])
 
 
 def _power(found: re.Match[str]) -> str:

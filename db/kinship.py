@@ -1,6 +1,7 @@
 """What trials share: an index of keys that makes finding kin quick. The keys are the caller's; here they are words.
 
-The index follows the versions: `outdated` gives the records whose keys are not those of their latest version.
+The index follows the versions: a record's keys go with its row of `trials`, which is replaced whole when its version
+changes, and `outdated` gives the records that have none.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,6 +22,8 @@ class Kinship:
 
     def outdated(self) -> Iterator[StoredVersion]:
         """The latest versions whose keys are not in the index yet."""
+        if self._connection.number("SELECT count(*) FROM trials") == self.population():
+            return
         rows = self._connection.rows(
             "SELECT t.version FROM trials AS t LEFT JOIN kin_versions AS k ON k.trial = t.id "
             "WHERE k.version IS NOT t.version ORDER BY t.id"
@@ -46,28 +49,22 @@ class Kinship:
 
     def frequency(self, keys: Sequence[str]) -> dict[str, int]:
         """Key -> how many records have it, for those of the keys that any has."""
-        rows = self._connection.rows(
+        return self._connection.mapping(
+            str,
+            int,
             "SELECT k.key, (SELECT count(*) FROM kin WHERE kin.key = k.id) FROM kin_keys AS k "
             "WHERE k.key IN (SELECT value FROM json_each(?))",
-            (_json(keys),),
+            (msgspec.json.encode(keys).decode(),),
         )
-        return {msgspec.convert(key, str): msgspec.convert(count, int) for key, count in rows}
 
-    def sharing(self, keys: Sequence[str]) -> dict[int, list[str]]:
-        """Record -> the keys that it has of these."""
-        found: dict[int, list[str]] = {}
-        for record, key in self._connection.rows(
-            "SELECT kin.trial, k.key FROM kin_keys AS k JOIN kin ON kin.key = k.id "
-            "WHERE k.key IN (SELECT value FROM json_each(?))",
-            (_json(keys),),
-        ):
-            found.setdefault(msgspec.convert(record, int), []).append(msgspec.convert(key, str))
-        return found
+    def having(self, key: str, most: int) -> list[int]:
+        """The records that have a key, those known longest first, and no more than `most` of them."""
+        rows = self._connection.rows(
+            "SELECT trial FROM kin WHERE key = (SELECT id FROM kin_keys WHERE key = ?) ORDER BY trial LIMIT ?",
+            (key, most),
+        )
+        return msgspec.convert([row[0] for row in rows], list[int])
 
     def population(self) -> int:
         """How many records are indexed."""
         return self._connection.number("SELECT count(*) FROM kin_versions")
-
-
-def _json(values: Sequence[str]) -> str:
-    return msgspec.json.encode(values).decode()

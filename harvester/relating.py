@@ -1,11 +1,12 @@
 """Which trials belong beside a trial, found by what they share."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
+from heapq import nlargest
 from itertools import islice
 from pathlib import Path
 
-from comparator.related import CANDIDATES, Key, Link, keys, link, score
+from comparator.related import CANDIDATES, MOST_SHARING, Key, Link, keys, link, together, worth
 from db import Store
 from harvester.commands.tables import Cell
 from harvester.errors import UsageError
@@ -43,7 +44,8 @@ def _links(store: Store, trial: Trial) -> Iterator[Link]:
     frequency = {mine[word]: count for word, count in counted.items()}
     population = store.kinship.population()
     copies = _candidates(store, trial, mine, frequency, population)
-    links = [link(trial, others, frequency, population) for others in copies]
+    shareable = frozenset(mine.values())
+    links = [link(trial, shareable, others, frequency, population) for others in copies]
     yield from sorted(links, key=lambda one: (-one.score, one.trial_id))
 
 
@@ -51,17 +53,34 @@ def _candidates(
     store: Store, trial: Trial, mine: dict[str, Key], frequency: dict[Key, int], population: int
 ) -> list[list[Trial]]:
     """The trials that share most, each with its copies in every source."""
-    sharing = store.kinship.sharing(sorted(mine))
-    scores = Counter(
-        {record: score((mine[word] for word in words), frequency, population) for record, words in sharing.items()}
-    )
     found: dict[str, list[Trial]] = {}
-    for record, _ in scores.most_common(CANDIDATES + 4):
+    for record in _sharing_most(store, mine, frequency, population):
         versions = store.versions.of_record(record)
         other = store.versions.get(versions[-1].id).trial
         if other.trial_id != trial.trial_id:
             found.setdefault(other.trial_id, []).append(other)
     return list(found.values())
+
+
+def _sharing_most(store: Store, mine: dict[str, Key], frequency: dict[Key, int], population: int) -> list[int]:
+    """The records that share most, by the rarest keys first: a key that very many have tells least and costs most."""
+    scores: defaultdict[int, float] = defaultdict(float)
+    topics: defaultdict[int, float] = defaultdict(float)
+    room = MOST_SHARING
+    shared = [(count, key) for key, count in frequency.items() if count > 1]  # what one has, only the trial itself has
+    for count, key in sorted(shared):
+        counted = worth(key, count, population)
+        records = store.kinship.having(_word(key), room)
+        kept = topics if key.kind == "topic" else scores
+        for record in records:
+            kept[record] += counted
+        room -= len(records)
+        if room <= 0:
+            break
+    totals = {
+        record: together(scores.get(record, 0.0), topics.get(record, 0.0)) for record in scores.keys() | topics.keys()
+    }
+    return nlargest(CANDIDATES + 4, totals, key=lambda record: (totals[record], -record))
 
 
 def rows(links: list[Link]) -> Iterator[tuple[Cell, ...]]:

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from time import process_time
 
 import pytest
 from click.testing import CliRunner
@@ -147,3 +148,49 @@ def test_the_worked_example_s_two_trials_find_each_other():
     ]
     shared = {key.kind for key in keys(pages[0]) & keys(pages[1])}
     assert {"maker", "condition"} <= shared
+
+
+def crowd(number):
+    """One of very many trials: conditions and sponsors as unevenly spread as in a registry, a product of its own."""
+    common = ["Breast Cancer", "Healthy Volunteers", "Type 2 Diabetes", "Asthma", "Stroke"]
+    conditions = [common[number % 5]] if number % 3 == 0 else [f"Condition {number * 7919 % 9973}"]
+    sponsor = f"Very Large Pharma {number % 4}" if number % 10 == 0 else f"University of {number * 104729 % 15013}"
+    return trial(
+        10_000 + number,
+        brief_title=f"Effect {number % 800} of Treatment Upon Outcome {number % 900} in {conditions[0]}",
+        sponsor=company(sponsor),
+        conditions=conditions,
+        interventions=[drug(f"Substance {number // 3}")],
+    )
+
+
+def save(store, one):
+    receipt = Receipt(source="ctgov", url=f"https://example.org/{one.trial_id}", received_at=NOW)
+    snapshot = store.snapshots.add(one.trial_id.encode(), receipt)
+    store.versions.save(Received(trial=one, snapshot=snapshot, observed_at=NOW, parser_revision=REVISION))
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3000)
+def test_among_100_000_trials_kin_is_found_in_under_100_ms(database):
+    with Store.open(database) as store:
+        for start in range(0, 100_000, 1000):
+            with store.transaction():
+                for number in range(start, start + 1000):
+                    save(store, crowd(number))
+    links(database, 1)  # the index is made once
+    for number in (2, 10_000, 10_015, 10_030, 60_000):  # 10,000 and its like share their keys with tens of thousands
+        taken = []
+        for _ in range(3):
+            begun = process_time()
+            found = links(database, number)
+            taken.append(process_time() - begun)
+        assert min(taken) < 0.1, f"NCT{number:08}: {min(taken) * 1000:.0f} ms"
+        assert found
+    assert links(database, 1)[0].trial_id == "NCT00000002"
+
+
+def test_a_key_that_very_many_trials_have_does_not_hide_a_rare_one(database, monkeypatch):
+    monkeypatch.setattr("harvester.relating.MOST_SHARING", 4)
+    assert links(database, 1)[0].trial_id == "NCT00000002"
+    assert links(database, 4)[0].trial_id == "NCT00000005"

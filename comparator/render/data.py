@@ -3,9 +3,10 @@
 import msgspec
 
 from comparator.comparison import Comparison, to_json
+from comparator.render.untrusted import json_escaped
 from parsers.schema import Trial
 
 
 def render(comparison: Comparison, left: Trial, right: Trial, *, everything: bool = True) -> str:
     """Write the comparison as indented JSON; rows that say `equivalent` are always in the data."""
-    return msgspec.json.format(to_json(comparison), indent=1).decode() + "\n"
+    return json_escaped(msgspec.json.format(to_json(comparison), indent=1).decode()) + "\n"

@@ -132,12 +132,12 @@ def _criterion(trial: Trial, position: int) -> Entry:
 def _rank(trial: Trial, position: int) -> int:
     """The number of an unnumbered criterion: its place among those of its kind."""
     kind = trial.eligibility.criteria[position].kind
-    return sum(one.kind == kind for one in trial.eligibility.criteria[: position + 1])
+    return [one.kind for one in trial.eligibility.criteria[: position + 1]].count(kind)
 
 
 def _outcome(trial: Trial, position: int) -> Entry:
     one: Outcome = trial.outcomes[position]
-    rank = sum(other.type == one.type for other in trial.outcomes[: position + 1])
+    rank = [other.type for other in trial.outcomes[: position + 1]].count(one.type)
     return Entry(
         f"{constant_words(one.type)} {rank}",
         (

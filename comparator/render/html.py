@@ -13,6 +13,7 @@ from comparator.ladder import products
 from comparator.names import SOURCE_NAMES, short_name, side_names
 from comparator.render.pages import page, terms
 from comparator.render.panels import RangePanel, Timeline, countries, ladder_panels, range_panels, timeline
+from comparator.render.sites import SiteList, folded
 from comparator.render.untrusted import cut, harmless, web_address
 from comparator.render.view import Group, Line, Names, Section, sections
 from parsers.schema import Source, Trial
@@ -47,6 +48,7 @@ def render(
         notes=notes,
         headline=[_told(sentence, places) for sentence in headline(comparison, left, right)],
         sections=_parts(found, dates),
+        folded=_folded(found, left, right),
         ladders=ladder_panels(trials, products(left, right, comparison.interventions)),
         ranges=[_linked(panel, comparison) for panel in range_panels(trials)],
         timeline=dates,
@@ -164,6 +166,12 @@ def _parts(found: Sequence[Section], dates: Timeline | None) -> list[PagePart]:
         differing = sum(row.differs for row in dates.rows)
         parts.insert(1, _part("dates", "Dates", (), differing, len(dates.rows)))
     return parts
+
+
+def _folded(found: Sequence[Section], left: Trial, right: Trial) -> dict[str, tuple[SiteList, ...]]:
+    """Title of a group of sites -> its sites by country, where the group is long."""
+    groups = (group for section in found if section.name == "locations" for group in section.groups)
+    return {group.title: lists for group in groups if (lists := folded(group, left, right))}
 
 
 def _part(name: str, title: str, groups: tuple[Group, ...], differences: int, lines: int) -> PagePart:

@@ -1,19 +1,11 @@
 """A comparison as Markdown: a table for the fields, and for each list a table of what differs with its reason."""
 
-import re
-from typing import Final
-
 from comparator.comparison import Comparison, Side
 from comparator.headline import headline
 from comparator.render.sides import LONGEST, names_of, shown_sections, words_of, worth_knowing
-from comparator.render.untrusted import cut, harmless, web_address
+from comparator.render.untrusted import cut, harmless, markdown_line, web_address
 from comparator.render.view import Line, Names
 from parsers.schema import Trial
-
-# What Markdown or the HTML inside it would take for more than text.
-_SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>#|~$])")
-_ENTITY: Final = re.compile(r"&(?=#?\w{1,31};)")
-_LINK: Final = re.compile(r"\b(https?)://", re.IGNORECASE)
 
 
 def render(
@@ -67,6 +59,5 @@ def _row(cells: tuple[str, ...]) -> str:
 
 
 def _text(text: str) -> str:
-    """Text as Markdown shows it letter by letter, in one line."""
-    line = " ".join(cut(harmless(text), LONGEST).split())
-    return _LINK.sub(r"\1:\\/\\/", _ENTITY.sub("&amp;", _SPECIAL.sub(r"\\\1", line)))
+    """Text as Markdown shows it letter by letter, in one line, cut to a length that can be read."""
+    return markdown_line(cut(harmless(text), LONGEST))

@@ -10,7 +10,7 @@ from typing import Final
 
 from comparator.comparison import LISTS, Comparison, FieldRow, Row, SideName, differs, rows_of
 from comparator.labels import value_words
-from comparator.render.untrusted import cut, harmless
+from comparator.render.untrusted import spreadsheet_cell
 from parsers.schema import Trial
 
 COLUMNS: Final = (
@@ -25,7 +25,6 @@ COLUMNS: Final = (
     "right",
     "explanation",
 )
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 
 def render(comparison: Comparison, left: Trial, right: Trial, *, everything: bool = False) -> str:
@@ -34,7 +33,7 @@ def render(comparison: Comparison, left: Trial, right: Trial, *, everything: boo
     writer = csv.writer(written, lineterminator="\n")
     writer.writerow(COLUMNS)
     for cells in _cells(comparison, everything=everything):
-        writer.writerow([_safe(cell) for cell in cells])
+        writer.writerow(map(spreadsheet_cell, cells))
     return written.getvalue()
 
 
@@ -61,8 +60,3 @@ def _row_cells(name: str, row: Row) -> tuple[str, ...]:
 
 def _words(row: Row, side: SideName) -> str:
     return " | ".join(words.text for words in row.evidence if words.side == side)
-
-
-def _safe(cell: str) -> str:
-    cell = cut(harmless(cell))
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell

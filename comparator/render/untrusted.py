@@ -24,6 +24,8 @@ def harmless(text: str) -> str:
     >>> harmless("A\x1b[31mB\u202eC\nD")
     'ABC\nD'
     """
+    if text.isprintable():  # which no mark of `_MARKS` is
+        return text
     return _HARMFUL.sub("", text)
 
 

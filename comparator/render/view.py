@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from comparator.comparison import LISTS, Comparison, FieldRow, Relation, Row, Significance, Value, differs, rows_of
@@ -165,6 +166,7 @@ _QUOTED: Final = re.compile(r'("[^"]*")')
 _SIDE: Final = re.compile(r"\b(?:the (left|right) one|on the (left|right))\b")
 
 
+@lru_cache(maxsize=256)  # a thousand sites that one side alone has are explained in the same words
 def named(explanation: str, names: Names) -> str:
     """Put the names of the sides into an explanation that calls them left and right; quotations stay as they are.
 

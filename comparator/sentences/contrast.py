@@ -74,10 +74,14 @@ def _aspect(told: Told, path: str, side: SideName) -> str:
     return f"{in_sentence(field_label(path))} ({ours} against {theirs})"
 
 
+# "None (open label)" inside brackets: the words in them say it.
+_OPEN_LABEL: Final = {"none (open label)": "open label"}
+
+
 def _value(told: Told, path: str, side: SideName) -> str:
     """A value of the vocabulary inside a sentence; several (phases) are listed."""
     words = told.words(path, side).split("; ")
-    return listed([in_sentence(word) for word in words]) or "none stated"
+    return listed([_OPEN_LABEL.get(said := in_sentence(word), said) for word in words]) or "none stated"
 
 
 def _criteria_of_one(told: Told) -> Iterator[Sentence]:

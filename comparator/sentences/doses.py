@@ -1,6 +1,7 @@
 """The doses of two trials in sentences: which levels they share, how the others relate, and how they are given."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from math import isclose
 from typing import Final
 
 from comparator.comparison import SideName
@@ -12,6 +13,7 @@ from parsers.schema import Amount, Regimen
 
 _SIDES: Final[tuple[SideName, SideName]] = ("left", "right")
 _MOST_LISTED: Final = 4
+_MOST_WAYS: Final = 3
 _RANKS: Final = {2: ("lower", "higher"), 3: ("lowest", "middle", "highest")}
 
 
@@ -69,9 +71,11 @@ def _among(told: Told, more: SideName, rungs: list[Rung], shared: list[Rung]) ->
 
 
 def _times(one: Amount, other: Amount) -> str:
-    """How many times another amount an amount is: "2 times", "half"."""
+    """How many times another amount an amount is: "2 times", "half", "1/50 of"."""
     ratio = size(one).high / size(other).high if size(other).high else 0.0
-    return "half" if ratio == 0.5 else f"{number(round(ratio, 2))} times"
+    if 0 < ratio < 1 and isclose(1 / ratio, round(1 / ratio), rel_tol=0.01):
+        return "half" if ratio == 0.5 else f"1/{round(1 / ratio)} of"
+    return f"{number(round(ratio, 2))} times"
 
 
 def _apart(told: Told, left: list[Rung], right: list[Rung]) -> str:
@@ -117,22 +121,34 @@ def _given(told: Told, ladder: Ladder, at: int) -> list[Regimen]:
 
 
 def _courses(told: Told, ladder: Ladder) -> Iterator[Sentence]:
-    """How a product is given: schedules and routes, where they differ."""
-    ways = [_ways(_given(told, ladder, at)) for at in (0, 1)]
-    if ways[0] == ways[1] or not all(ways):
-        return
-    left, right = ways
-    text = f"{told.names['left']} is given {left}; {told.names['right']} {right}"
-    yield sentence(told, text, _rows(told, ladder.rungs))
+    """How a product is given: its schedules and its routes, each where both trials state them and they differ."""
+    given = [_given(told, ladder, at) for at in (0, 1)]
+    ways = [parted for parted in (_parted(given, _schedules), _parted(given, _routes)) if parted]
+    if ways:
+        left, right = (", ".join(side) for side in zip(*ways, strict=True))
+        text = f"{told.names['left']} is given {left}; {told.names['right']} {right}"
+        yield sentence(told, text, _rows(told, ladder.rungs))
+
+
+def _parted(given: Sequence[Sequence[Regimen]], way: Callable[[Sequence[Regimen]], str]) -> tuple[str, str] | None:
+    """What two trials say of one thing, where both say something and not the same."""
+    left, right = map(way, given)
+    return (left, right) if left and right and left != right else None
 
 
 def _schedule(regimen: Regimen) -> str:
     return schedule_words(regimen.schedule).replace(", every", " every")
 
 
-def _ways(regimens: Sequence[Regimen]) -> str:
-    """All schedules of a product, then its routes: "once, or 4 times every 2 weeks, by the intrathecal route"."""
-    schedules = dict.fromkeys(words for one in regimens if (words := _schedule(one)))
+def _schedules(regimens: Sequence[Regimen]) -> str:
+    """All schedules of a product: "once, or 4 times every 2 weeks"."""
+    told = list(dict.fromkeys(words for one in regimens if (words := _schedule(one))))
+    if len(told) > _MOST_WAYS:
+        told = [*told[: _MOST_WAYS - 1], f"in {len(told) - _MOST_WAYS + 1} other ways"]
+    return ", or ".join(told)
+
+
+def _routes(regimens: Sequence[Regimen]) -> str:
+    """All routes of a product: "by the intrathecal route"."""
     routes = dict.fromkeys(one.route for one in regimens if one.route)
-    said = [", or ".join(schedules)] if schedules else []
-    return ", ".join([*said, *([f"by the {listed(list(routes))} route"] if routes else [])])
+    return f"by the {listed(list(routes))} route" if routes else ""

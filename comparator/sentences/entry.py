@@ -134,8 +134,9 @@ def _stricter_ends(measure: Measure, left: Limit, right: Limit, rows: tuple[str,
         if ours is None or theirs is None or ours == theirs:
             continue
         strict: SideName = "left" if (ours > theirs) == (end == "lower") else "right"
-        figures = (_figure(limits[side], end) for side in (strict, OTHER_SIDE[strict]))
-        yield Clause(strict, False, f"asks for {wish} ({label} {' against '.join(figures)})", rows)
+        figures = " against ".join(_figure(limits[side], end) for side in (strict, OTHER_SIDE[strict]))
+        named = "" if wish.endswith(label) else f"{label} "  # "better breathing (FVC 70 %", "a lower HbA1c (8.5 %"
+        yield Clause(strict, False, f"asks for {wish} ({named}{figures})", rows)
 
 
 def _figure(limit: Limit, end: str) -> str:

@@ -21,6 +21,7 @@ _SPOKEN: Final = {
     "results_first_posted": "date of the first results",
     "design.intervention_model_description": "description of the intervention model",
     "design.masking_description": "description of the masking",
+    "design.who_masked": "choice of who is masked",
     "ipd_sharing.sharing": "answer on sharing participants’ data",
     "ipd_sharing.description": "plan for sharing participants’ data",
     "responsible_party.type": "kind of responsible party",

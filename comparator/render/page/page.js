@@ -36,6 +36,9 @@
     if (!target || shown(target)) { return; }
     state = { show: "all", section: "" };
     apply();
+    for (var around = target.parentElement; around; around = around.parentElement) {
+      if (around.tagName === "DETAILS") { around.open = true; }
+    }
     target.scrollIntoView();
   }
 

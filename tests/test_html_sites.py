@@ -1,0 +1,49 @@
+"""Sites on a page: a row each where they can be read through, by country where they are many."""
+
+import pytest
+from comparison_examples import FIELDS
+
+from comparator import compare
+from comparator.render.html import render
+from comparator.render.sites import MANY, by_country
+from parsers.schema import build
+
+FOREIGN = [{"facility": "Clinic <A>", "city": "Basel", "country": "Switzerland", "status": "RECRUITING"}]
+
+
+def with_sites(count, trial_id="NCT00000001", more=()):
+    home = [{"facility": f"Hospital {number}", "city": "Lyon", "country": "France"} for number in range(count)]
+    return build({**FIELDS, "trial_id": trial_id, "locations": [*home, *more]})
+
+
+def page(left, right):
+    return render(compare(left, right), left, right)
+
+
+def test_few_sites_are_rows():
+    text = page(with_sites(MANY), with_sites(0, "NCT00000002"))
+    assert text.count("Hospital ") == text.count('<tr role="row" id="locations-') == MANY
+    assert 'class="folded"' not in text
+
+
+def test_many_sites_of_one_side_are_lists_of_countries_and_none_is_lost():
+    text = page(with_sites(MANY + 1, more=FOREIGN), with_sites(0, "NCT00000002"))
+    assert text.index("<summary>France: 31 sites</summary>") < text.index("<summary>Switzerland: 1 site</summary>")
+    assert "Clinic &lt;A&gt;, Basel (recruiting)" in text
+    assert text.count('<li id="locations-') == MANY + 2
+    assert '<tr role="row" id="locations-' not in text
+    assert "32 rows differ" in text.replace("32 of 32 rows differ", "32 rows differ")
+
+
+def test_sites_that_both_have_stay_rows_beside_the_lists():
+    text = page(with_sites(60, more=FOREIGN), with_sites(0, "NCT00000002", more=FOREIGN))
+    assert text.count('<tr role="row" id="locations-') == 1
+    assert text.count('<li id="locations-') == 60
+
+
+@pytest.mark.parametrize("country", [None, "France"])
+def test_a_record_s_sites_by_country(country):
+    trial = build({**FIELDS, "locations": [*FOREIGN, *({"city": "X", "country": country} for _ in range(2))]})
+    first, second = by_country(trial)
+    assert (first.country, len(first.sites)) == (country or "Country not stated", 2)
+    assert [site.words for site in second.sites] == ["Clinic <A>, Basel (recruiting)"]
