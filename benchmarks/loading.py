@@ -54,7 +54,10 @@ def load(file: Path, database: Path) -> float:
     from harvester.bulk.entries import Files
     from harvester.bulk.loading import Loader
     from harvester.workers import Readers
+    from parsers import PARSERS, parser
 
+    for source in PARSERS:
+        parser(source)  # imports it
     start = time.perf_counter()
     with Readers(fork=True) as readers, Store.open(database) as store:
         Loader(store, readers, None, lambda _done, _there: None, print).load(Files([file]))

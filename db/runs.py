@@ -1,7 +1,8 @@
 """Runs: what each crawl was asked, promised, received, and could not read; and what lets a killed run go on.
 
-A run's items are its memory: each page, id or token with how far it came. When a run is complete, the items that say
+A run's items are its memory: each page, id or token with how far it came. When a run is closed, the items that say
 nothing but "done" or "unchanged" are dropped: their count stays in the run, and a daily crawl does not grow the file.
+A run in quarantine keeps them, until a later run of its watch has asked for everything again.
 """
 
 # ruff: noqa: S608 - the only names put into SQL are those of this package's own tables and columns
@@ -19,6 +20,7 @@ _RUN = (
     f"SELECT id AS run, watch, source, state, started_at, finished_at, {', '.join(_COUNTERS)}, "
     "definition, census, data_timestamp, reason FROM runs"
 )
+_SETTLED = "state IN ('done', 'unchanged')"
 _ITEM_FIELDS = RunItem.__struct_fields__
 _ITEM = f"SELECT {', '.join(_ITEM_FIELDS)} FROM run_items"
 
@@ -70,8 +72,14 @@ class Runs:
             self._connection.run(
                 "UPDATE runs SET state = ?, finished_at = ?, reason = ? WHERE id = ?", (state, at, reason, run)
             )
-            if state == "complete":
-                self._connection.run("DELETE FROM run_items WHERE run = ? AND state IN ('done', 'unchanged')", (run,))
+            if state != "quarantined":
+                self._connection.run(f"DELETE FROM run_items WHERE run = ? AND {_SETTLED}", (run,))
+            if state != "blocked":
+                self._connection.run(
+                    f"DELETE FROM run_items WHERE {_SETTLED} AND run < ?1 AND run IN "
+                    "(SELECT id FROM runs WHERE watch = (SELECT watch FROM runs WHERE id = ?1))",
+                    (run,),
+                )
 
     def get(self, run: int) -> Run:
         """One run. Raises NoSuchRow."""

@@ -28,10 +28,13 @@ def new_compressor() -> zstandard.ZstdCompressor:
     return zstandard.ZstdCompressor(level=3)
 
 
-def pack(body: bytes, compressor: zstandard.ZstdCompressor | None = None) -> Packed:
-    """Hash and compress a body (zstd level 3); pure, so that worker processes can do it."""
+def pack(body: bytes, compressor: zstandard.ZstdCompressor | None = None, *, digest: str | None = None) -> Packed:
+    """Hash and compress a body (zstd level 3); pure, so that worker processes can do it.
+
+    `digest` is its SHA-256 in hex, where somebody has computed it already.
+    """
     compressor = compressor or new_compressor()
-    return Packed(sha256=sha256(body).hexdigest(), size=len(body), frame=compressor.compress(body))
+    return Packed(sha256=digest or sha256(body).hexdigest(), size=len(body), frame=compressor.compress(body))
 
 
 def unpack(frame: bytes, size: int) -> bytes:

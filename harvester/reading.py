@@ -11,15 +11,15 @@ _COMPRESSOR = new_compressor()
 
 
 class Unread(msgspec.Struct, frozen=True, kw_only=True):
-    """Bytes to be read. `source` null: to be found out; `known_id`: what the same address gave before; `packed`:
-    whether the bytes are to come back ready for the archive.
+    """Bytes to be read. `source` null: to be found out; `known_id`: what the same address gave before; `to_keep_as`:
+    their SHA-256 in hex, where they are to come back ready for the archive.
     """
 
     body: bytes
     source: str | None = None
     url: str | None = None
     known_id: str | None = None
-    packed: bool = False
+    to_keep_as: str | None = None
 
 
 class Read(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,7 +52,7 @@ def read(one: Unread) -> Reading:
     try:
         source = one.source or detect(one.body)
         trial = parse(one.body, one.url, source, known_id=one.known_id)
-        packed = pack(one.body, _COMPRESSOR) if one.packed else None
+        packed = pack(one.body, _COMPRESSOR, digest=one.to_keep_as) if one.to_keep_as else None
         return Read(prepared=prepare(trial), unknown_keys=tuple(unknown_keys(source, one.body)), packed=packed)
     except ParseError as problem:
         return Refusal(

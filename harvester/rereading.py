@@ -35,12 +35,17 @@ class Rereading(msgspec.Struct, frozen=True):
 def reread_record(store: Store, record: int) -> Rereading:
     """Read the outdated versions of one record again."""
     numbers = {info.id for info in store.versions.of_record(record)}
-    return reread(store, [one for one in store.versions.stale(REVISION) if one.version in numbers])
+    return reread(store, [one for one in outdated(store) if one.version in numbers])
+
+
+def outdated(store: Store, source: str | None = None) -> list[Stale]:
+    """The versions that the parsers of today have not tried, of every source or of one."""
+    return store.versions.stale(REVISION, source)
 
 
 def reread_outdated(store: Store, source: str | None = None, report: Report = lambda _done, _all: None) -> Rereading:
-    """Read every version again that the parsers of today have not tried, or those of one source."""
-    return reread(store, store.versions.stale(REVISION, source), report)
+    """Read every outdated version again, or those of one source."""
+    return reread(store, outdated(store, source), report)
 
 
 def reread_all(store: Store, source: str | None = None, report: Report = lambda _done, _all: None) -> Rereading:

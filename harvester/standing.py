@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import msgspec
 
 from db import Store
-from db.models import Record, Run
+from db.models import Finding, Record, Run
 from harvester.commands.output import neutralised
 
 _PUBLISHED = Run.__struct_fields__[: Run.__struct_fields__.index("requests") + 1]
@@ -27,8 +27,12 @@ class WatchStanding(msgspec.Struct, frozen=True, kw_only=True):
 
 def status_json(store: Store, limit: int) -> str:
     """The last runs, newest first, and the rest of the standing, as JSON."""
+    runs = store.runs.recent(limit)
     standing = {
-        "runs": [{name: getattr(run, name) for name in _PUBLISHED} for run in store.runs.recent(limit)],
+        "runs": [{name: getattr(run, name) for name in _PUBLISHED} for run in runs],
+        "findings": [
+            {"run": run.run, **msgspec.to_builtins(finding)} for run in runs for finding in store.runs.findings(run.run)
+        ],
         "watches": [msgspec.to_builtins(one) for one in watches(store)],
         "records": {source: dict(_states(records)) for source, records in _by_source(store).items()},
         "failures": [msgspec.to_builtins(failure) for failure in store.failures.open()],
@@ -55,6 +59,11 @@ def watches(store: Store) -> list[WatchStanding]:
         )
         for last in store.runs.latest()
     ]
+
+
+def finding_words(finding: Finding) -> str:
+    """What a run noticed, in words: "unknown key: designModule.surprise in 2 records"."""
+    return f"{finding.kind.replace('_', ' ')}: {finding.name} in {_counted(finding.count, 'record')}"
 
 
 def _finished(run: Run | None) -> str | None:
@@ -85,7 +94,7 @@ def _runs(store: Store, limit: int) -> Iterator[str]:
         if run.reason:
             yield f"        {run.reason}"
         for finding in store.runs.findings(run.run):
-            yield f"        {finding.kind.replace('_', ' ')}: {finding.name} in {_counted(finding.count, 'record')}"
+            yield f"        {finding_words(finding)}"
 
 
 def _watches(store: Store) -> Iterator[str]:

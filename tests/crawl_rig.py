@@ -88,9 +88,11 @@ def content(database: Path) -> dict[str, list[Row]]:
 
 
 def rows(database: Path, sql: str) -> list[Row]:
-    """The answer to a question in SQL, sorted."""
+    """The answer to a question in SQL, sorted by all its columns."""
     with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
-        return sorted(connection.execute(sql), key=repr)
+        columns = len(connection.execute(f"SELECT * FROM ({sql}) LIMIT 0").description)
+        order = ", ".join(str(number + 1) for number in range(columns))
+        return connection.execute(f"SELECT * FROM ({sql}) ORDER BY {order}").fetchall()
 
 
 def _current(database: Path, table: str) -> str:

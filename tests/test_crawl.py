@@ -162,6 +162,19 @@ def test_a_new_record_without_a_recent_date_is_found_by_the_count(registry, data
     assert (outcome.state, outcome.counters.new, outcome.counters.promised) == ("complete", 1, 1)
 
 
+def test_one_that_came_and_one_that_left_do_not_make_each_other_invisible(registry, database):
+    """Their number is the same; where one page holds all ids, they are compared one by one."""
+    registry.most_per_page = 1000
+    crawl(database, registry, ALS)
+    next_day(registry)
+    left = als(registry)[0]
+    registry.remove(left)
+    registry.put(make_study(200))
+    outcome = crawl(database, registry, ALS)
+    assert (outcome.state, outcome.counters.new, outcome.counters.gone) == ("complete", 1, 1)
+    assert [row[:2] for row in rows(database, EVENTS)] == [(left, "gone")]
+
+
 def test_our_own_limit_is_said_and_is_not_complete(registry, database):
     outcome = crawl(database, registry, ALS + "limit = 15\n")
     assert (outcome.state, outcome.exit_code) == ("incomplete", 1)

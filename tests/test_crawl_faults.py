@@ -1,8 +1,12 @@
 """Each fault of a registry, at the first, a middle and the last request of a crawl: the right data, or the truth."""
 
+import shutil
+from itertools import cycle
+
 import pytest
 from crawl_rig import PER_PAGE, VERSIONS, content, crawl, quick_reading, rows  # noqa: F401
 from registry import Fault, Registry, make_study, nct_id, studies
+from registry.studies import revised
 
 COUNT = 200
 RECORDS = studies(COUNT)
@@ -127,8 +131,7 @@ def lasting(tmp_path, undisturbed, kind, at):
         check_rerun(database, registry, undisturbed)
 
 
-@pytest.mark.parametrize("at", [FIRST, MIDDLE, LAST])
-@pytest.mark.parametrize("kind", list(ONCE))
+@pytest.mark.parametrize(("kind", "at"), list(zip(ONCE, cycle([FIRST, MIDDLE, LAST]))))  # the long form has them all
 def test_a_fault_at_one_request(tmp_path, undisturbed, kind, at):
     once(tmp_path, undisturbed, kind, at)
 
@@ -150,6 +153,59 @@ def test_a_fault_that_lasts(tmp_path, undisturbed, kind):
 @pytest.mark.parametrize("kind", list(LASTING))
 def test_a_fault_that_lasts_from_any_request_on(tmp_path, undisturbed, kind, at):
     lasting(tmp_path, undisturbed, kind, at)
+
+
+@pytest.fixture(scope="module")
+def two_days(tmp_path_factory, undisturbed):
+    """The database after the first day, and what it holds after an undisturbed second one."""
+    folder = tmp_path_factory.mktemp("two_days")
+    with serving() as registry:
+        crawl(folder / "first.db", registry)
+        shutil.copy(folder / "first.db", folder / "trials.db")
+        second_day(registry)
+        assert crawl(folder / "trials.db", registry).counters.changed == 5
+    return folder / "first.db", content(folder / "trials.db")
+
+
+def second_day(registry):
+    registry.timestamp = "2026-08-06T09:00:06"
+    for number in range(1, 6):
+        registry.revise(nct_id(number), "2099-01-01", lambda one: one["designModule"]["enrollmentInfo"].update(count=7))
+    registry.put(revised(make_study(COUNT + 1), "2099-01-01"))
+    registry.remove(nct_id(9))
+
+
+@pytest.mark.parametrize("at", [1, 2, 3])  # /version, updates, ids
+@pytest.mark.parametrize("kind", ["503", "400", "403", "wrong_count"])
+def test_a_fault_in_a_daily_run(tmp_path, two_days, kind, at):
+    daily(tmp_path, two_days, kind, at)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("at", range(1, 8))
+@pytest.mark.parametrize("kind", list(ONCE))
+def test_any_fault_in_a_daily_run(tmp_path, two_days, kind, at):
+    daily(tmp_path, two_days, kind, at)
+
+
+def daily(tmp_path, two_days, kind, at):
+    before, expected = two_days
+    database = tmp_path / "trials.db"
+    shutil.copy(before, database)
+    with serving() as registry:
+        second_day(registry)
+        registry.faults.append(fault(kind, at))
+        outcome = crawl(database, registry)
+        adds_up(outcome)
+        if outcome.state == "complete":
+            assert content(database) == expected
+        else:
+            assert outcome.state == ONCE[kind][1]
+            assert outcome.exit_code == (3 if outcome.state == "blocked" else 1)
+            assert outcome.problems
+            registry.timestamp = "2026-08-07T09:00:06"
+            assert crawl(database, registry).state == "complete"
+            assert content(database) == expected
 
 
 @pytest.mark.parametrize("at", [FIRST, MIDDLE, LAST])
@@ -185,7 +241,7 @@ def test_a_fault_at_the_rules_for_robots(tmp_path, undisturbed, kind, times, sta
         check_rerun(database, registry, undisturbed)
 
 
-@pytest.mark.parametrize("at", [FIRST, FIRST_PAGE, MIDDLE, FIRST_IDS, LAST])
+@pytest.mark.parametrize("at", [FIRST_PAGE, MIDDLE, LAST])
 def test_data_that_move_under_the_walk_are_taken_in_as_they_are_at_its_end(tmp_path, at):
     def move(registry):
         registry.remove(nct_id(3))

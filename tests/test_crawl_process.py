@@ -10,8 +10,12 @@ import sys
 import time
 
 import pytest
-from crawl_rig import PER_PAGE, WATCH, content, environment, rows, trials, trials_here
+from crawl_rig import PER_PAGE, WATCH, content, crawl, environment, rows, trials, trials_here
 from registry import Fault, Registry, make_study, nct_id, studies
+from timing import in_one_of
+
+from harvester.crawl import receiving
+from harvester.crawl.lock import only_run
 
 COUNT = 200
 ALWAYS = WATCH + "census_days = 0\n"
@@ -109,6 +113,7 @@ def test_a_crawl_that_is_killed_at_any_of_fifty_moments(undisturbed, tmp_path, w
     kill_once(undisturbed, tmp_path, watchlist, seed)
 
 
+@pytest.mark.soak
 def test_a_crawl_that_is_killed_again_and_again_gets_there(undisturbed, tmp_path, watchlist):
     chance = random.Random(7)
     with serving() as registry:
@@ -124,15 +129,33 @@ def test_a_crawl_that_is_killed_again_and_again_gets_there(undisturbed, tmp_path
     assert content(tmp_path / "trials.db") == undisturbed[1][1]
 
 
+def test_large_pages_are_read_by_worker_processes(tmp_path, watchlist, monkeypatch):
+    monkeypatch.setattr(receiving, "WORTH_WORKERS", 10_000)
+    with serving(150, 1000) as registry:
+        registry.studies[nct_id(3)]["protocolSection"]["statusModule"]["overallStatus"] = "PAUSED"
+        here = crawl(tmp_path / "here.db", registry, ALWAYS)  # read in this process
+        there = trials("crawl", watchlist, registry=registry, folder=tmp_path)
+    assert (here.exit_code, there.returncode) == (1, 1)
+    assert "149 new, 0 changed, 0 unchanged, 1 refused" in there.stdout
+    assert content(tmp_path / "trials.db") == content(tmp_path / "here.db")
+
+
 def test_of_two_crawls_at_once_one_works_and_the_other_says_why_not(tmp_path, watchlist):
-    with serving(60, 10) as registry:
-        registry.latency = 0.2
+    with serving(40, 10) as registry:
+        registry.latency = 0.3
         both = [crawling(registry, tmp_path, watchlist) for _ in range(2)]
         said = [process.communicate(timeout=60) for process in both]
     assert sorted(process.returncode for process in both) == [0, 3]
     refused = next(err for process, (_, err) in zip(both, said, strict=True) if process.returncode == 3)
     assert refused.startswith("trials: Another run is working on ")
-    assert rows(tmp_path / "trials.db", "SELECT state, received FROM runs") == [("complete", 60)]
+    assert rows(tmp_path / "trials.db", "SELECT state, received FROM runs") == [("complete", 40)]
+
+
+def new_folder(above, number):
+    """A folder of its own for each attempt."""
+    folder = above / str(number)
+    folder.mkdir()
+    return folder
 
 
 def paced(registry, folder, watchlist, per_second):
@@ -146,11 +169,14 @@ def paced(registry, folder, watchlist, per_second):
 
 
 def test_a_paced_crawl_takes_what_its_pace_asks_and_no_more(tmp_path, watchlist):
-    with serving(COUNT, 20) as registry:
-        least, took, all_of_it = paced(registry, tmp_path, watchlist, 4)
-        assert len(registry.requests) == 22
-    assert least * 0.99 <= took < least * 1.05
-    assert all_of_it - took < 2, "storing the last page and ending the process do not grow with the crawl"
+    def attempt(number):
+        with serving(COUNT, 20) as registry:
+            least, took, all_of_it = paced(registry, new_folder(tmp_path, number), watchlist, 8)
+            assert len(registry.requests) == 22
+        assert least * 0.99 <= took < least * 1.05
+        assert all_of_it - took < 2, "storing the last page and ending the process do not grow with the crawl"
+
+    in_one_of(4, attempt)
 
 
 @pytest.mark.soak
@@ -163,14 +189,19 @@ def test_the_wall_time_of_a_paced_crawl_is_that_of_its_pace(tmp_path, watchlist)
 
 def test_pages_are_fetched_at_their_pace_too(tmp_path):
     watchlist = tmp_path / "pages.toml"
-    ids = [nct_id(number) for number in range(1, 31)]
+    ids = [nct_id(number) for number in range(1, 21)]
     watchlist.write_text(f'[[watch]]\nname = "m"\nsource = "meddatax"\nids = {ids}\n')
-    with Registry() as registry:
-        for number in range(1, 31):
-            registry.publish("meddatax", make_study(number))
-        least, took, _ = paced(registry, tmp_path, watchlist, 5)
-    assert took < least * 1.05
-    assert rows(tmp_path / "trials.db", "SELECT received FROM runs") == [(30,)]
+
+    def attempt(number):
+        folder = new_folder(tmp_path, number)
+        with Registry() as registry:
+            for study in range(1, 21):
+                registry.publish("meddatax", make_study(study))
+            least, took, _ = paced(registry, folder, watchlist, 8)
+        assert rows(folder / "trials.db", "SELECT received FROM runs") == [(20,)]
+        assert took < least * 1.05
+
+    in_one_of(4, attempt)
 
 
 def test_a_dry_run_asks_nothing_and_makes_nothing(tmp_path, watchlist):
@@ -198,15 +229,11 @@ def test_a_log_for_machines_is_one_object_a_line(tmp_path, watchlist):
 
 
 def test_an_error_ends_a_log_for_machines_in_its_form(tmp_path, watchlist):
-    with serving(60, 5) as registry:
-        registry.latency = 0.4
-        first = crawling(registry, tmp_path, watchlist)
-        while not registry.requests:
-            time.sleep(0.01)
-        second = trials("crawl", watchlist, "--log-format", "json", registry=registry, folder=tmp_path)
-        first.communicate()
-    assert (second.returncode, second.stderr) == (3, "")
-    assert json.loads(second.stdout)["level"] == "error"
+    with serving(30) as registry, only_run(tmp_path / "trials.db"):
+        done = trials_here("crawl", watchlist, "--log-format", "json", registry=registry, folder=tmp_path)
+    assert (done.returncode, done.stderr) == (3, "")
+    assert json.loads(done.stdout)["level"] == "error"
+    assert "Another run is working" in json.loads(done.stdout)["message"]
 
 
 def test_a_source_that_is_down_does_not_keep_the_others_from_running(tmp_path):

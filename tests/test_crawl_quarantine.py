@@ -5,6 +5,7 @@ import copy
 import pytest
 from crawl_rig import content, crawl, fetcher_for, quick_reading, rows, watch_of  # noqa: F401
 from registry import Fault, Registry, nct_id, studies
+from scripted_edits import noisy
 
 from db import Store
 from harvester import intake, reading, rereading, retrying
@@ -163,6 +164,35 @@ def test_a_share_is_one_of_all_that_the_watch_knows_not_of_what_came(registry, d
     outcome = crawl(database, registry, daily)
     assert outcome.state == "quarantined"
     assert f"{KNOWN // 2 + 1} of {KNOWN} known records changed" in outcome.problems[0]
+
+
+def test_what_the_registry_refreshes_in_all_records_is_no_change_however_many_there_are(registry, database):
+    """A new version holder, other cities, masked sites, derived citations, spaces: other bytes, and nothing to tell."""
+    crawl(database, registry, WATCH)
+    registry.studies = {name: noisy(record, number) for number, (name, record) in enumerate(registry.studies.items())}
+    for one in registry.studies.values():
+        for site in one["protocolSection"].get("contactsLocationsModule", {}).get("locations", []):
+            site["geoPoint"] = {"lat": 1.0, "lon": 2.0}
+    next_day(registry)
+    outcome = crawl(database, registry, WATCH)
+    assert (outcome.state, outcome.exit_code) == ("complete", 0)
+    assert outcome.counters.changed > KNOWN // 2, "their contents do differ"
+    assert rows(database, "SELECT count(*) FROM changes") == [(0,)]
+
+
+def test_a_redesign_that_gives_every_record_other_content_is_not_published(registry, database):
+    """Every text is cut off at a new length: no field is lost, and all of them say something else."""
+    crawl(database, registry, WATCH)
+    before = published(database)
+    for one in registry.studies.values():
+        module = one["protocolSection"]["outcomesModule"]
+        for outcome in module["primaryOutcomes"]:
+            outcome["measure"] = outcome["measure"][:9]
+    next_day(registry)
+    outcome = crawl(database, registry, WATCH)
+    assert (outcome.state, outcome.exit_code) == ("quarantined", 1)
+    assert f"{KNOWN} of {KNOWN} known records changed" in outcome.problems[0]
+    assert published(database) == before
 
 
 def test_records_that_vanish_together_are_doubted_and_can_be_accepted(registry, database):

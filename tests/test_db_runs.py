@@ -55,8 +55,10 @@ def test_a_killed_run_remembers_how_far_it_came(store):
     assert [item.kind for item in store.runs.items(run, kind="page")] == ["page"]
 
 
-@pytest.mark.parametrize(("state", "left"), [("complete", ["c", "d"]), ("incomplete", ["a", "b", "c", "d"])])
-def test_a_complete_run_keeps_only_the_items_that_say_something(store, state, left):
+@pytest.mark.parametrize(
+    ("state", "left"), [("complete", ["c", "d"]), ("incomplete", ["c", "d"]), ("quarantined", ["a", "b", "c", "d"])]
+)
+def test_a_run_that_is_closed_keeps_only_the_items_that_say_something(store, state, left):
     run = store.runs.start("als", "ctgov", NOW)
     states = {"a": "done", "b": "unchanged", "c": "changed", "d": "missing"}
     store.runs.note(run, [RunItem(kind="id", key=key, state=word) for key, word in states.items()])

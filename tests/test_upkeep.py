@@ -1,7 +1,8 @@
 """The upkeep of a database: failures taken up again, everything read again, the audit, the copy."""
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, contextmanager
+from itertools import count
 
 import pytest
 from crawl_rig import content, crawl, fetcher_for, rows
@@ -10,7 +11,7 @@ from registry import Fault, Registry, make_study, nct_id, studies
 
 from db import Store
 from harvester import intake, reading, rereading, retrying
-from harvester.crawl import receiving, running
+from harvester.crawl import job, receiving, running
 from harvester.log import Log
 from parsers import REVISION
 
@@ -36,10 +37,27 @@ def newer_parsers(monkeypatch, change):
     def read(one):
         return reading.read(reading.Unread(body=change(one.body), source=one.source, known_id=one.known_id))
 
-    for module in (intake, receiving, rereading, retrying):
+    for module in (intake, job, receiving, rereading, retrying):
         for name, value in (("REVISION", REVISION + 1), ("read", read)):
             if hasattr(module, name):
                 monkeypatch.setattr(module, name, value)
+
+
+@contextmanager
+def breaking_off(monkeypatch, module, *, after):
+    """The program ends in its midst, when a module has read so many bodies."""
+    left = count(after, -1)
+    whole = module.read
+
+    def read(one):
+        if next(left) <= 0:
+            raise KeyboardInterrupt
+        return whole(one)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "read", read)
+        yield
+        assert next(left) < 0, "it did break off"
 
 
 def bring_up_to_date(database):
@@ -74,6 +92,47 @@ def test_a_parser_upgrade_reads_anew_and_changes_nothing(registry, database, mon
     assert found == [("Osteoarthritis of the Knee",)]
     registry.timestamp = "2026-08-06T09:00:06"
     assert crawl(database, registry, census=True).counters.unchanged == 12
+
+
+WATCHLIST = '[[watch]]\nname = "all"\nsource = "ctgov"\nquery = {term = "study"}\ncensus_days = 0\n'
+
+
+@pytest.mark.parametrize("ended", [None, "before the upgrade", "while reading anew", "behind it"])
+def test_a_crawl_with_newer_parsers_reads_anew_and_tells_only_what_the_registry_changed(tmp_path, monkeypatch, ended):
+    """`ended`: where the run before it was killed. 24 records: what comes is staged until the run is judged."""
+    (tmp_path / "watch.toml").write_text(WATCHLIST)
+    monkeypatch.setattr(rereading, "BATCH", 5)
+    monkeypatch.setattr(receiving, "PART", 1)
+    with Registry(studies(24)) as registry:
+
+        def run():
+            return trials("crawl", tmp_path / "watch.toml", registry=registry, folder=tmp_path)
+
+        assert run().returncode == 0
+        registry.timestamp = "2026-08-06T09:00:06"
+        for number in (4, 5):
+            registry.revise(nct_id(number), "2026-08-06", more_people)
+        if ended == "before the upgrade":
+            with breaking_off(monkeypatch, receiving, after=1):
+                run()
+        newer_parsers(monkeypatch, lambda body: body.replace(b"Knee Osteoarthritis", b"Osteoarthritis of the Knee"))
+        if ended in ("while reading anew", "behind it"):
+            module, after = (rereading, 6) if ended == "while reading anew" else (receiving, 1)
+            with breaking_off(monkeypatch, module, after=after):
+                run()
+        done = run()
+    assert done.returncode == 0, done.stderr
+    assert "24 received of 24 promised: 0 new, 2 changed, 22 unchanged" in done.stdout
+    database = tmp_path / "trials.db"
+    told = rows(database, "SELECT trial_id, field FROM changes JOIN records ON records.id = changes.record")
+    assert [name for name, field in told if field == "enrollment.count"] == [nct_id(4), nct_id(5)]
+    assert {field for _, field in told} <= {"enrollment.count", "last_update_posted"}
+    assert rows(database, "SELECT DISTINCT parser_revision FROM versions") == [(REVISION + 1,)]
+    assert trials("verify", folder=tmp_path).returncode == 0
+
+
+def more_people(record):
+    record["designModule"]["enrollmentInfo"].update(count=7)
 
 
 def test_a_version_that_newer_parsers_refuse_stays_as_it_was_and_takes_a_newer_one(

@@ -7,6 +7,7 @@ one stored, by the registry's own date, is put into the record's history: it is 
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
+from typing import NamedTuple
 
 import msgspec
 
@@ -22,9 +23,11 @@ from harvester.workers import Readers
 from parsers import REVISION
 
 PART = 50
-"""Records that are read and stored together,"""
+"""Records that are read together,"""
 PART_BYTES = 1024 * 1024
 """or as many as have so many bytes, since some are a thousand times as long as others."""
+WRITTEN = 4
+"""Parts that are stored in one transaction: each costs the full-text index a segment, and writes hot pages again."""
 LOOKED_UP = 500
 LOOKED_UP_BYTES = 4 * PART_BYTES
 """Records whose hashes are looked up together, or as many as have so many bytes."""
@@ -55,6 +58,14 @@ class Loaded(msgspec.Struct, kw_only=True):
         return f"{self.records} records: {figures}{broken}"
 
 
+class _Found(NamedTuple):
+    """A record in a file whose bytes are to be read: where it stands, and its SHA-256 in hex."""
+
+    place: str
+    body: bytes
+    sha256: str
+
+
 class Loader:
     """One load into one store; `warn` is told each record that is refused, and each file that is broken."""
 
@@ -64,14 +75,19 @@ class Loader:
         self._source = source
         self._report = report
         self._warn = warn
-        self._sent: deque[list[Entry]] = deque()
+        self._sent: deque[list[_Found]] = deque()
         self.loaded = Loaded()
 
     def load(self, files: Files) -> Loaded:
         """Load every record of the files."""
-        for readings in self._readers.read(self._parts(files)):
-            self._write(self._sent.popleft(), readings)
-            self._tell(files)
+        came: list[tuple[_Found, Reading]] = []
+        for number, readings in enumerate(self._readers.read(self._parts(files)), 1):
+            came += zip(self._sent.popleft(), readings, strict=True)
+            if number % WRITTEN == 0:
+                self._write(came)
+                self._tell(files)
+                came = []
+        self._write(came)
         self._tell(files)
         return self.loaded
 
@@ -81,20 +97,22 @@ class Loader:
 
     def _parts(self, files: Files) -> Iterator[list[Unread]]:
         """What is to be read, in parts: every record found but for those that are known and have not changed."""
-        part: list[Entry] = []
+        part: list[_Found] = []
+        size = 0
         for batch in self._batches(files):
-            for entry in self._unknown(batch):
-                part.append(entry)
-                if len(part) == PART or sum(len(one.body) for one in part) >= PART_BYTES:
+            for found in self._unknown(batch):
+                part.append(found)
+                size += len(found.body)
+                if len(part) == PART or size >= PART_BYTES:
                     yield self._send(part)
-                    part = []
+                    part, size = [], 0
             self._tell(files)
         if part:
             yield self._send(part)
 
-    def _send(self, part: list[Entry]) -> list[Unread]:
+    def _send(self, part: list[_Found]) -> list[Unread]:
         self._sent.append(part)
-        return [Unread(body=entry.body, source=self._source, packed=True) for entry in part]
+        return [Unread(body=one.body, source=self._source, to_keep_as=one.sha256) for one in part]
 
     def _batches(self, files: Files) -> Iterator[list[Entry]]:
         """The records found, some hundred at a time, so that their hashes are looked up together."""
@@ -112,36 +130,33 @@ class Loader:
                 batch, size = [], 0
         yield batch
 
-    def _unknown(self, batch: Sequence[Entry]) -> list[Entry]:
+    def _unknown(self, batch: Sequence[Entry]) -> list[_Found]:
         """Note the records whose bytes say nothing new; gives the others."""
-        hashes = [sha256(entry.body).hexdigest() for entry in batch]
-        same = self._store.records.unchanged(hashes, REVISION)
+        found = [_Found(one.place, one.body, sha256(one.body).hexdigest()) for one in batch]
+        same = self._store.records.unchanged([one.sha256 for one in found], REVISION)
         self._store.records.seen(same.values(), now())
-        unknown = [entry for entry, digest in zip(batch, hashes, strict=True) if digest not in same]
+        unknown = [one for one in found if one.sha256 not in same]
         self.loaded.records += len(batch)
         self.loaded.unchanged += len(batch) - len(unknown)
         return unknown
 
-    def _write(self, part: Sequence[Entry], readings: Sequence[Reading]) -> None:
-        """Store a part that was read, in one transaction."""
+    def _write(self, came: Sequence[tuple[_Found, Reading]]) -> None:
+        """Store what was read, in one transaction."""
         at = now()
-        packed = [
-            reading.packed if isinstance(reading, Read) and reading.packed else pack(entry.body)
-            for entry, reading in zip(part, readings, strict=True)
+        bodies = [
+            reading.packed if isinstance(reading, Read) and reading.packed else pack(found.body, digest=found.sha256)
+            for found, reading in came
         ]
-        receipts = [
-            Receipt(source=_source_of(one), url=entry.place, received_at=at)
-            for entry, one in zip(part, readings, strict=True)
-        ]
+        receipts = [Receipt(source=_source_of(one), url=found.place, received_at=at) for found, one in came]
         with self._store.transaction():
-            snapshots = self._store.snapshots.add_many(zip(packed, receipts, strict=True))
+            snapshots = self._store.snapshots.add_many(zip(bodies, receipts, strict=True))
             read: dict[tuple[str, str], tuple[Read, int]] = {}
-            for reading, receipt, snapshot in zip(readings, receipts, snapshots, strict=True):
+            for (_, reading), receipt, snapshot in zip(came, receipts, snapshots, strict=True):
                 if isinstance(reading, Refusal):
                     self._refuse(reading, receipt, snapshot)
                     continue
                 key = (reading.prepared.source, reading.prepared.trial_id)
-                if key in read:  # twice in one part: the second is compared with what the first became
+                if key in read:  # twice in one transaction: the second is compared with what the first became
                     self._save(read, at)
                     read = {}
                 read[key] = (reading, snapshot)

@@ -18,6 +18,7 @@ def command(references: tuple[str, ...], database: Path) -> None:
     database knows the address.
     """
     from db import Store
+    from harvester.crawl.lock import only_run
     from harvester.errors import CannotRun, CommandError
     from harvester.fetchers import open_fetcher
     from harvester.intake import fetch_into
@@ -26,7 +27,7 @@ def command(references: tuple[str, ...], database: Path) -> None:
     named = [reference(text) for text in references]
     fetchers = {source: open_fetcher(source) for source in {one.source or "ctgov" for one in named}}
     failed = False
-    with Store.open(database) as store:
+    with only_run(database), Store.open(database) as store:
         for one in named:
             try:
                 trial, saved = fetch_into(store, fetchers[one.source or "ctgov"], one)

@@ -4,7 +4,7 @@ The shares are taken over all records that the watch knew before, never over tho
 records nothing is doubted: too few to tell a redesign from a busy day.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from db.models import Counters, Finding
 from parsers import Trial
@@ -16,7 +16,7 @@ FEWEST_LOST = 5
 MOST_LOST = 0.1
 """The share of the known records that may lose one and the same field in one run."""
 MOST_CHANGED = 0.5
-"""The share of the known records that may change in one run."""
+"""The share of the known records that may change in one run, so that there is something to tell of them."""
 MOST_ABSENT = 0.5
 """The share of the known records that may leave or vanish in one run."""
 MOST_REFUSED = 0.2
@@ -45,16 +45,21 @@ def lost_fields(before: Trial, after: Trial) -> list[str]:
     return [name for name in FIELDS_THAT_STAY if _at(before, name) and not _at(after, name)]
 
 
-def doubts(known: int, counters: Counters, absent: int, findings: Iterable[Finding]) -> list[str]:
+def doubts(
+    known: int, counters: Counters, absent: int, findings: Iterable[Finding], told: Callable[[], int]
+) -> list[str]:
     """Sentences for what makes a run implausible; none where it may be published.
 
-    `known` is how many records the watch knew before, `absent` how many of them the run did not receive.
+    `known` is how many records the watch knew before, `absent` how many of them the run did not receive. `told` gives
+    of how many changed records there is something to tell: a registry that gives the cities of all its sites other
+    names has redesigned nothing. It is only asked where so many changed that it matters.
     """
     if known < FEWEST_TO_DOUBT:
         return []
     said = held_back(known, counters, absent, findings)
-    if counters.changed > MOST_CHANGED * known:
-        said.append(f"{counters.changed} of {known} known records changed")
+    changed = told() if counters.changed > MOST_CHANGED * known else 0
+    if changed > MOST_CHANGED * known:
+        said.append(f"{changed} of {known} known records changed")
     return said
 
 

@@ -1,12 +1,13 @@
 """One watch, once: open or resume its run, ask, judge, publish, and close the run with the truth about it."""
 
+from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 from threading import Thread
 
 import msgspec
 
 from db import Store
-from db.models import Counters, Failure, Run, RunState
+from db.models import Counters, Failure, Run, RunItem, RunState
 from harvester.crawl.absence import absent, ask_what_became, tell, tell_unanswered
 from harvester.crawl.canary import doubts, held_back
 from harvester.crawl.listing import Listing, names
@@ -67,9 +68,12 @@ class Job:
                 if self._nothing_new():
                     session.promise(0)
                     return self._finish("complete")
-                if not self._ask():
+                gone = self._ask()
+                if gone is None:
                     return self.close("incomplete")
-                session.mark(WALKED)
+                with session.store.transaction():
+                    session.note(gone)
+                    session.mark(WALKED)
         except CannotRun as problem:
             session.problems.insert(0, str(problem))
             return self._break_off("blocked")
@@ -85,7 +89,7 @@ class Job:
         counters = session.save_counts()
         vanished = len(session.absent) if not session.redefined else 0
         findings = session.store.runs.findings(session.run)
-        doubted = doubts(session.known_before, counters, vanished, findings)
+        doubted = doubts(session.known_before, counters, vanished, findings, self._publisher.told)
         if not doubted:
             return self.publish(state)
         session.problems.insert(
@@ -126,15 +130,15 @@ class Job:
         tell(session)
         return self._finish(state)
 
-    def _ask(self) -> bool:
-        """Ask for everything; gives whether nothing is missing."""
+    def _ask(self) -> list[RunItem] | None:
+        """Ask for everything; gives the records that are absent, or null where something is missing."""
         session = self.session
         # Importing a parser takes about as long as the first answer.
         Thread(target=parser, args=(session.source,), daemon=True).start()
         if not session.watch.searches:
             self._listing.fetch_all()
             self._forget_failures(set(names(session)))
-            return True
+            return []
         if not isinstance(session.fetcher, CtgovFetcher):
             raise UsageError(f"{session.source} cannot be searched; name its pages or ids.")
         search = Search(session, session.fetcher, self.receiver)
@@ -146,11 +150,12 @@ class Job:
             since = datetime.fromisoformat(last.started_at).date()
             present = search.walk_updates(since, set(session.known) | unreadable)
         if present is None:
-            return False
-        there = {name for name in (*session.known, *session.received) if is_nct_id(name)}
-        session.note([absent(session, name, "asked") for name in sorted(there - present)])
+            return None
+        if not present:
+            session.problems.append("The search finds no record at all: is it the right query?")
         self._forget_failures(present)
-        return True
+        there = {name for name in (*session.known, *session.received) if is_nct_id(name)}
+        return [absent(session, name, "asked") for name in sorted(there - present)]
 
     def _nothing_new(self) -> bool:
         """Whether the registry's data are those of the last complete run of the same watch: they move once a day."""
@@ -207,9 +212,7 @@ def open_run(store: Store, watch: Watch, *, census: bool) -> int:
     if last is not None and last.state == "running":
         if _goes_on(store, watch, last, census=census):
             return last.run
-        counters = msgspec.convert(last, Counters, from_attributes=True)
-        reason = "It was interrupted, and a new one had to begin."
-        store.runs.finish(last.run, "incomplete", now(), counters, reason=reason)
+        _close_dead(store, last, "It was interrupted, and a new one had to begin.")
     full = watch.searches and (census or census_due(store, watch))
     return store.runs.start(watch.name, watch.source, now(), definition=watch.definition(), census=full)
 
@@ -224,6 +227,18 @@ def _goes_on(store: Store, watch: Watch, killed: Run, *, census: bool) -> bool:
         and age < RESUMED_WITHIN
         and all(one.item.parser_revision == REVISION for one in staged)
     )
+
+
+def close_dead_runs(store: Store, watches: Collection[str]) -> None:
+    """Close the runs that were killed, of watches that are no longer there to go on with them."""
+    for run in store.runs.recent(1000, state="running"):
+        if run.watch not in watches:
+            _close_dead(store, run, "It was interrupted, and its watch is no longer on the list.")
+
+
+def _close_dead(store: Store, run: Run, reason: str) -> None:
+    counters = msgspec.convert(run, Counters, from_attributes=True)
+    store.runs.finish(run.run, "incomplete", now(), counters, reason=reason)
 
 
 def last_complete(store: Store, watch: Watch) -> Run | None:

@@ -18,6 +18,8 @@ def only_run(database: Path) -> Iterator[None]:
     try:
         lock.acquire(timeout=0)
     except Timeout:
+        if not Path(lock.lock_file).exists():  # a file system on which no file can be made, such as /proc
+            raise CannotRun(f"{database}.lock cannot be made; its folder must be writable.") from None
         raise CannotRun(
             f"Another run is working on {database}; wait for it to end, or name another with --db."
         ) from None

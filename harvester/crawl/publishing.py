@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from db import Received, Saved
 from db.models import Head, NewChange, Pending
 from db.prepared import prepare
+from harvester.changes import changes_between
 from harvester.crawl.session import Session
 from harvester.intake import received
 
@@ -41,6 +42,20 @@ class Publisher:
         for name in names:
             for open_failure in self._failures.pop(name, ()):
                 self._store.failures.resolve(open_failure, now)
+
+    def told(self) -> int:
+        """Of how many staged records of which a version is known there would be something to tell."""
+        quarantine, last, count = self._store.quarantine, 0, 0
+        while waiting := quarantine.pending(self._session.run, after=last, limit=BATCH):
+            last = waiting[-1].id
+            count += sum(self._tells(one) for one in waiting)
+        return count
+
+    def _tells(self, pending: Pending) -> bool:
+        head, after = self._head(pending), pending.item.trial
+        if head is None or after is None:
+            return head is not None
+        return bool(changes_between(self._store.versions.get(head.version).trial, after, pending.item.received_at[:10]))
 
     def publish(self) -> None:
         """Give what was staged to the versions and the change feed, and tell what has come back."""

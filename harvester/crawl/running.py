@@ -1,24 +1,27 @@
 """A whole watch list: watch after watch on one database, or what would be asked for."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 from db import Store
 from harvester.crawl.accepting import accept, reconsider
-from harvester.crawl.job import census_due, crawl_watch
+from harvester.crawl.job import census_due, close_dead_runs, crawl_watch, silent
 from harvester.crawl.lock import only_run
 from harvester.crawl.outcome import Outcome
 from harvester.crawl.watchlist import Watch, WatchList
 from harvester.feed.messages import Told, targets, tell
 from harvester.fetchers import CtgovFetcher, Fetcher, open_fetcher
 from harvester.log import Log
-from harvester.rereading import reread_outdated
+from harvester.rereading import outdated, reread
 from harvester.retrying import retry_outdated
+from harvester.standing import finding_words
 
 
 def crawl_all(watchlist: WatchList, database: Path, log: Log, *, census: bool = False) -> int:
     """Run every watch; gives the exit code. A source that is down does not keep the others from running."""
     with only_run(database), Store.open(database) as store:
+        close_dead_runs(store, {watch.name for watch in watchlist.watches})
         for source in dict.fromkeys(watch.source for watch in watchlist.watches):
             bring_up_to_date(store, source, log)
         told = targets(store, watchlist.notify)
@@ -37,7 +40,7 @@ def accept_all(watchlist: WatchList, database: Path, log: Log, *, census: bool =
             with log.progress(watch.name) as report:
                 outcome = accept(store, watch, fetcher_of(watchlist, watch.source), report)
             if outcome is not None:
-                _say(log, outcome)
+                _say(log, outcome, store)
                 accepted.append(outcome)
         _tell(store, told, (), log)
     if not accepted:
@@ -47,14 +50,15 @@ def accept_all(watchlist: WatchList, database: Path, log: Log, *, census: bool =
 
 def bring_up_to_date(store: Store, source: str, log: Log) -> None:
     """Read again with the parsers of today what older ones have read or refused."""
-    with log.progress(f"reading {source} again") as report:
-        reread = reread_outdated(store, source, report)
+    waiting = outdated(store, source)
+    with log.progress(f"reading {source} again") if waiting else nullcontext(silent) as report:
+        anew = reread(store, waiting, report)
     retried = retry_outdated(store, source)
-    for problem in (*reread.problems, *retried.problems):
+    for problem in (*anew.problems, *retried.problems):
         log.warn(f"{problem}.", source=source)
-    if reread.versions or retried.taken_up:
+    if anew.versions or retried.taken_up:
         log.say(
-            f"{source}: {reread.versions} stored versions were read again with newer parsers, and "
+            f"{source}: {anew.versions} stored versions were read again with newer parsers, and "
             f"{retried.taken_up - len(retried.problems)} of {retried.taken_up} failures are none any more."
         )
 
@@ -78,6 +82,9 @@ def fetcher_of(watchlist: WatchList, source: str) -> Fetcher:
 
 
 def _planned(watch: Watch, fetcher: Fetcher, store: Store | None, *, census: bool) -> Iterator[str]:
+    killed = next(iter(store.runs.recent(1, watch=watch.name)), None) if store else None
+    if killed is not None and killed.state == "running":
+        yield f"goes on with run {killed.run}, which was interrupted after {killed.received} records"
     if not watch.searches:
         yield from (f"GET {fetcher.address(one)}" for one in (*watch.ids, *watch.pages))
         return
@@ -99,11 +106,11 @@ def _crawl(watchlist: WatchList, watch: Watch, store: Store, log: Log, *, census
     with log.progress(watch.name) as report:
         again = reconsider(store, watch, fetcher_of(watchlist, watch.source), report)
     if again is not None:
-        _say(log, again)
+        _say(log, again, store)
         yield again
     with log.progress(watch.name) as report:
         outcome = crawl_watch(store, watch, fetcher_of(watchlist, watch.source), census=census, report=report)
-    _say(log, outcome)
+    _say(log, outcome, store)
     yield outcome
 
 
@@ -116,7 +123,9 @@ def _tell(store: Store, told: Told, outcomes: Iterable[Outcome], log: Log) -> No
         log.warn(problem)
 
 
-def _say(log: Log, outcome: Outcome) -> None:
+def _say(log: Log, outcome: Outcome, store: Store) -> None:
     log.say(outcome.sentence(), run=outcome.run, watch=outcome.watch, state=outcome.state)
+    for finding in store.runs.findings(outcome.run):
+        log.say(finding_words(finding), run=outcome.run, watch=outcome.watch)
     for problem in outcome.problems:
         log.warn(problem, run=outcome.run, watch=outcome.watch)

@@ -2,8 +2,8 @@
 
 A census walks over every record, since content also changes without a new date, and then over the ids alone: only where
 every id of that list has come, and the list is as long as the registry says, is nothing missing, for records come and
-go while one walks. Between two censuses only what was updated is asked for, and the registry's count says whether the
-membership is still the same.
+go while one walks. Between two censuses only what was updated is asked for, and one page of ids, or where they are
+more, the registry's count, says whether the membership is still the same.
 """
 
 from collections.abc import Iterable, Iterator
@@ -59,12 +59,14 @@ class _Listing(msgspec.Struct):
     ids: set[str] = msgspec.field(default_factory=set)
     nameless: int = 0
     total: int | None = None
+    whole: bool = False
 
     def add(self, page: Page) -> None:
         """Take in a page of ids."""
         self.total = page.promised if page.promised is not None else self.total
         self.ids |= {study.trial_id for study in page.studies if study.trial_id}
         self.nameless += sum(study.trial_id is None for study in page.studies)
+        self.whole = page.next_token is None
 
     @property
     def agrees(self) -> bool:
@@ -94,7 +96,8 @@ class Search:
     def walk_updates(self, since: date, expected: set[str]) -> set[str] | None:
         """Take in what was updated since a day; gives the ids that the search has, or null where that is not certain.
 
-        `expected` are the ids that it had. Where the registry's count differs from them, the ids are listed.
+        `expected` are the ids that it had. Where one page lists all ids, they are compared; else the registry's count
+        is, and where it differs, the ids are listed.
         """
         promised, counted = self._take_all(self._updates(self._start(since)), UPDATES)
         updated = self._session.received
@@ -104,9 +107,9 @@ class Search:
         count = counted.total if counted else None
         if self._over_limit(count):
             return None
-        if count == len(there):
-            return there
-        listing = self._prove(None, expected)
+        if counted and not counted.whole and count == len(there):
+            return there  # too many to list every day; who came and who left shows in the count, or in the next census
+        listing = self._prove(counted if counted and counted.whole else None, expected)
         self._session.promise(len(updated) + len(listing.ids - there))
         return self._proven(listing, expected)
 
@@ -145,9 +148,9 @@ class Search:
             yield from map(_Step, self._ids())
 
     def _updates(self, start: _Start) -> Iterator[_Step]:
-        """The pages of what was updated, then the registry's count of the whole search."""
+        """The pages of what was updated, then one page of ids: all of them, or the first with their count."""
         yield from self._walk(start)
-        yield _Step(next(iter(self._ids(page_size=1))))
+        yield _Step(next(iter(self._ids())))
 
     def _walk(self, start: _Start) -> Iterator[_Step]:
         """The pages of a walk; from the first where the registry no longer knows the token of the next."""
@@ -204,9 +207,9 @@ class Search:
         )
         return True
 
-    def _ids(self, page_size: int = MOST_PER_PAGE) -> Iterator[Page]:
+    def _ids(self) -> Iterator[Page]:
         watch = self._session.watch
-        return self._fetcher.ids(watch.query, watch.filter, page_size=page_size)
+        return self._fetcher.ids(watch.query, watch.filter)
 
     def _prove(self, listing: _Listing | None, expected: set[str]) -> _Listing:
         """List the ids, and fetch those that neither came nor are expected, until nothing is missing."""
