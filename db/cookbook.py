@@ -34,12 +34,12 @@ ORDER BY cumulative_high DESC, trial_id, source, position""",
         name="prior_cell_therapy",
         title="Which trials exclude people who had a cell therapy before?",
         sql="""
-SELECT t.trial_id, t.source, x.window_value AS within, x.window_unit AS unit, c.text
-FROM constraints AS x JOIN criteria AS c ON c.id = x.criterion JOIN trials AS t ON t.id = x.trial
-WHERE x.concept = 'PRIOR_THERAPY' AND x.kind = 'presence' AND x.negated = 0 AND c.kind = 'exclusion'
-  AND c.text LIKE '%cell%'
-ORDER BY t.trial_id, t.source, c.position""",
-        note="`within` is null where any such therapy disqualifies, however long ago.",
+SELECT trial_id, source, days, section, text
+FROM presences
+WHERE concept = 'PRIOR_THERAPY' AND asked = 'absent'
+  AND (text LIKE '%cell therap%' OR text LIKE '%cell-based%' OR text LIKE '%stem cell%' OR text LIKE '%with cells%')
+ORDER BY trial_id, source, criterion""",
+        note="`days` is null where any such therapy disqualifies, however long ago.",
     ),
     Question(
         name="primary_outcome_changed_late",
@@ -196,12 +196,12 @@ ORDER BY v.number""",
         name="common_exclusions",
         title="What do ALS trials exclude most often?",
         sql="""
-SELECT x.concept, count(DISTINCT t.trial_id) AS trials
-FROM trials AS t JOIN constraints AS x ON x.trial = t.id JOIN criteria AS c ON c.id = x.criterion
-WHERE x.kind = 'presence' AND x.negated = 0 AND c.kind = 'exclusion'
-  AND t.id IN (SELECT rowid FROM search WHERE search MATCH 'conditions : (als OR "amyotrophic lateral sclerosis")')
-GROUP BY x.concept
-ORDER BY trials DESC, x.concept LIMIT 20""",
+SELECT concept, count(DISTINCT trial_id) AS trials
+FROM presences
+WHERE asked = 'absent'
+  AND trial IN (SELECT rowid FROM search WHERE search MATCH 'conditions : (als OR "amyotrophic lateral sclerosis")')
+GROUP BY concept
+ORDER BY trials DESC, concept LIMIT 20""",
         note="Only what was read as one of the concepts is counted; the rest is in `criteria_table`.",
     ),
     Question(

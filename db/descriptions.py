@@ -471,27 +471,32 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
 """Table -> what it holds, and what each of its columns holds."""
 
 _CURRENT = {**_RECORD, "brief_title": "Brief title."}
+_LISTED = {
+    **_CURRENT,
+    "status": "Status, a word of the registry: `RECRUITING`, `COMPLETED`, ...",
+    "phase": "The phases in one word: `PHASE1/PHASE2`, `NA`; null where none is named.",
+    "phases": "The phases as a JSON list, as in `trials`.",
+    "study_type": "`INTERVENTIONAL`, `OBSERVATIONAL` or `EXPANDED_ACCESS`.",
+    "enrollment": "Number of participants.",
+    "start_date": "Start, an ISO prefix.",
+    "primary_completion_date": "Last data for the primary outcome, an ISO prefix.",
+    "minimum_age_years": "Youngest age admitted, in years.",
+    "maximum_age_years": "Oldest age admitted, in years.",
+    "sex": "`ALL`, `FEMALE` or `MALE`.",
+    "sponsor": "The lead sponsor.",
+    "sponsor_class": "`INDUSTRY`, `NIH`, `OTHER`, ...",
+    "conditions": "Conditions, joined by `; `.",
+    "interventions": "Interventions, joined by `; `.",
+    "countries": "Countries with a site, joined by `; `.",
+    "sites": "Number of sites.",
+    "has_results": "1 where the registry has results.",
+    "last_update_posted": "When the registry posted its last update.",
+    "url": "The record's public page.",
+}
 
 VIEWS: dict[str, tuple[str, dict[str, str]]] = {
-    "recruiting_trials": (
-        "The trials that are recruiting, with what one asks first.",
-        {
-            **_CURRENT,
-            "phases": "JSON list of phases.",
-            "enrollment": "Number of participants.",
-            "start_date": "Start, an ISO prefix.",
-            "primary_completion_date": "Last data for the primary outcome, an ISO prefix.",
-            "minimum_age_years": "Youngest age admitted, in years.",
-            "maximum_age_years": "Oldest age admitted, in years.",
-            "sex": "`ALL`, `FEMALE` or `MALE`.",
-            "sponsor": "The lead sponsor.",
-            "conditions": "Conditions, joined by `; `.",
-            "interventions": "Interventions, joined by `; `.",
-            "countries": "Countries with a site, joined by `; `.",
-            "last_update_posted": "When the registry posted its last update.",
-            "url": "The record's public page.",
-        },
-    ),
+    "trial_list": ("Every trial with what one asks first, in one row.", _LISTED),
+    "recruiting_trials": ("The rows of `trial_list` that are recruiting.", _LISTED),
     "dose_table": (
         "Each regimen with the names of its arm and intervention.",
         {
@@ -501,6 +506,11 @@ VIEWS: dict[str, tuple[str, dict[str, str]]] = {
             "intervention": "Name of the intervention.",
             "stage": "`loading`, `induction`, `maintenance`, `dose_level` or null.",
             **_amount("", "The dose"),
+            "base_low": "The dose from, in `base_unit`: compare these, since 1.5 g and 1500 mg are one dose.",
+            "base_high": "The dose to, in `base_unit`.",
+            "base_unit": "One unit for all of a kind (`mg` for masses, `mL`, `MBq`, `mmol`); else the unit itself.",
+            "daily_low": "What a person gets a day from, in `base_unit`: where it is per day or the times a day stand.",
+            "daily_high": "What a person gets a day to, in `base_unit`.",
             "maximum_high": "The most that may be given.",
             "maximum_unit": "Its unit.",
             "route": "`oral`, `intravenous`, `intrathecal`, ...",
@@ -528,11 +538,27 @@ VIEWS: dict[str, tuple[str, dict[str, str]]] = {
         },
     ),
     "limits": (
-        "What each trial admits, in figures and grades, with the sentence that says so.",
+        "What each trial admits, in figures and grades, with the sentence that says so; ages in years.",
         {
             **_RECORD,
             **_ADMITTED,
             "section": "Where it stands (`inclusion`, `exclusion`, ...); either way the row says who may enter.",
+            "criterion": "Zero-based place of the item in the record's list.",
+            "text": "The item's text.",
+        },
+    ),
+    "presences": (
+        "What a person must have, or must not have, to enter: diseases, states, earlier treatments. Exclusions are "
+        "turned round, so that `absent` says who is kept out, wherever it stands.",
+        {
+            **_RECORD,
+            "concept": "`HIV`, `PREGNANCY`, `PRIOR_THERAPY`, ...",
+            "asked": "`present` or `absent`.",
+            "days": "How many days before entry that holds for; null: at any time, or now.",
+            "alternative": _ADMITTED["alternative"],
+            "condition": _ADMITTED["condition"],
+            "rule": _ADMITTED["rule"],
+            "section": "Where it stands: `inclusion`, `exclusion` or `unspecified`.",
             "criterion": "Zero-based place of the item in the record's list.",
             "text": "The item's text.",
         },

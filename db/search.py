@@ -13,17 +13,20 @@ import msgspec
 
 from db.connection import Connection
 from db.models import SqlValue
+from parsers.units import FAMILIES
 
 _WORD = re.compile(r'"[^"]*"?\*?|[^\s"]+')
 _OPERATORS = {"AND", "OR", "NOT"}
+_ROUNDING = 1e-9  # 0.1 ug is 1.0000000000000001e-4 mg
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     """What to search for; what is null or empty asks for nothing.
 
     `words` is free text: every word must occur, `"a phrase"` as such, `sclero*` as a beginning, `OR` between two.
-    `dose_low` and `dose_high` bound a dose stated in `dose_unit`; `age` (in years) must be admitted by the registered
-    age limits; `updated_since` is a day. `statuses` and `phases` are the registry's constants, any of them.
+    `dose_low` and `dose_high` bound a dose in `dose_unit` (`mg`, `mg/kg`), in whichever unit it was stated; `age` (in
+    years) must be admitted by the registered age limits; `updated_since` is a day. `statuses` and `phases` are the
+    registry's constants, any of them.
     """
 
     words: str | None = None
@@ -115,18 +118,31 @@ def _conditions(wanted: Wanted) -> Iterator[tuple[str, tuple[SqlValue, ...]]]:
         yield "t.last_update_posted >= ?", (wanted.updated_since,)
     if wanted.age is not None:
         yield "coalesce(t.minimum_age_years, 0) <= ? AND coalesce(t.maximum_age_years, 999) >= ?", (wanted.age,) * 2
-    doses = [
-        (condition, value)
-        for condition, value in (
-            ("unit = ?", wanted.dose_unit),
-            ("high >= ?", wanted.dose_low),
-            ("low <= ?", wanted.dose_high),
-        )
-        if value is not None
-    ]
-    if doses:
-        stated = " AND ".join(condition for condition, _ in doses)
-        yield f"t.id IN (SELECT trial FROM regimens WHERE {stated})", tuple(value for _, value in doses)
+    if wanted.dose_unit:
+        stated, values = _stated(wanted.dose_unit, wanted.dose_low, wanted.dose_high)
+        yield f"t.id IN (SELECT trial FROM regimens WHERE {stated})", values
+
+
+def _stated(wanted: str, low: float | None, high: float | None) -> tuple[str, tuple[SqlValue, ...]]:
+    """A dose between two figures, in whatever unit of its family: 1500 mg is found where 1.5 g is written.
+
+    `mg/kg` is a dose by weight; `mg` is one to a person, at once or a day, where a figure is asked for.
+    """
+    unit, _, per = wanted.partition("/")
+    base, factor = FAMILIES.get(unit, (unit, 1.0))
+    spelled = {name: factor / of for name, (family, of) in FAMILIES.items() if family == base} or {unit: 1.0}
+    ways: list[str] = []
+    values: list[SqlValue] = []
+    for name, times in spelled.items():
+        ways.append("unit = ?" + " AND high >= ?" * (low is not None) + " AND low <= ?" * (high is not None))
+        values.append(name)
+        values += [low * times * (1 - _ROUNDING)] if low is not None else []
+        values += [high * times * (1 + _ROUNDING)] if high is not None else []
+    either = f"({' OR '.join(ways)})"
+    if per:
+        return f"{either} AND per = ?", (*values, per)
+    to_a_person = "" if low is None and high is None else " AND (per IS NULL OR per = 'day')"
+    return either + to_a_person, tuple(values)
 
 
 def _like(text: str) -> str:

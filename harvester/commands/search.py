@@ -24,7 +24,7 @@ _PHASES = {**{name: name for name in get_args(Phase)}, **{figure: f"PHASE{figure
 @click.option("--country", help="A country with a site.")
 @click.option("--dose-min", type=float, help="A dose of at least this (1e8).")
 @click.option("--dose-max", type=float, help="A dose of at most this.")
-@click.option("--dose-unit", help="The unit of the dose: cells, mg, vg, ...")
+@click.option("--dose-unit", help="The unit of the dose: cells, mg (1 g is found too), mg/kg, ...")
 @click.option("--admits-age", type=click.FloatRange(min=0), help="Years; the registered age limits admit it.")
 @click.option("--updated-since", metavar="DATE", help="Posted by the registry on this day or later: 2026-02-01.")
 @click.option("--source", type=click.Choice(list(PARSERS)), help="Records of this source only.")

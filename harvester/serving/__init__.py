@@ -14,14 +14,17 @@ from datasette.database import Database
 
 from db import Store
 from db.queries import RawConnection
-from harvester.serving.metadata import NAME, metadata
+from harvester.serving import pages
+from harvester.serving.metadata import ASSETS, NAME, metadata
 
 _PLUGINS: Final = Path(__file__).parent / "plugins"
+_ASSETS: Final = Path(__file__).parent / "assets"
 _INTERNAL: Final = "_internal"
 _SETTINGS: Final = {
     "allow_download": False,
     "allow_csv_stream": False,
     "default_page_size": 25,
+    "default_facet_size": 10,
     "suggest_facets": False,  # asking every column whether it is one takes longer than the page itself
     "max_returned_rows": 1000,
     "sql_time_limit_ms": 2000,
@@ -61,13 +64,20 @@ class QuickDatasette(Datasette):  # type: ignore[misc]
 def application(database: Path) -> Datasette:
     """Datasette over the database at `database`. Raises the store's errors where it is none of ours, or too old."""
     Store.open(database, read_only=True).close()
+    pages.prepare()
     # Imported when Datasette is whole: its plugins are registered while it is imported.
     from datasette import handle_exception
 
     # With rich at hand Datasette prints every local variable of each refused request, which takes it two seconds.
     handle_exception.rich = None
     made = QuickDatasette(
-        [], metadata=metadata(), settings=_SETTINGS, plugins_dir=str(_PLUGINS), cache_headers=False, cors=False
+        [],
+        metadata=metadata(),
+        settings=_SETTINGS,
+        plugins_dir=str(_PLUGINS),
+        static_mounts=[(ASSETS, str(_ASSETS))],
+        cache_headers=False,
+        cors=False,
     )
     made.remove_database("_memory")
     made.add_database(ReadOnlyDatabase(made, path=str(database.resolve()), is_mutable=True), name=NAME)

@@ -1,5 +1,6 @@
 """The web server around the application."""
 
+import gc
 import socket
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,7 @@ from harvester.serving import application
 def listen(database: Path, host: str, port: int, told: Callable[[str], None]) -> None:
     """Serve the database until interrupted. Raises CannotRun where the port is taken or the address is not ours."""
     served = application(database)
+    gc.freeze()  # what is loaded by now stays; looking through it for waste would take a page's time again and again
     try:
         taken = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except OSError as problem:

@@ -10,6 +10,7 @@ from comparator.names import SOURCE_NAMES
 from comparator.render.entries import Entry, Part, entries
 from comparator.render.marked import unmarked
 from comparator.render.pages import page, terms
+from comparator.render.sites import MANY, SiteList, by_country
 from comparator.render.untrusted import cut, web_address
 from db import Store, StoredVersion
 from db.models import Change, VersionInfo
@@ -43,12 +44,14 @@ class Section(NamedTuple):
     name: str
     title: str
     groups: tuple[Group, ...]
-    note: str = ""
+    folded: tuple[SiteList, ...] = ()
 
     @property
     def stated(self) -> int:
-        """How many of its rows state something."""
-        return sum(row.stated for group in self.groups for row in group.rows)
+        """How many of its rows state something, folded ones too."""
+        return sum(len(one.sites) for one in self.folded) + sum(
+            row.stated for group in self.groups for row in group.rows
+        )
 
 
 class Link(NamedTuple):
@@ -134,6 +137,9 @@ def _value(path: str, value: Value) -> Cell:
 def _lists(trial: Trial) -> Iterator[Section]:
     """Arms, interventions, doses, criteria, outcomes and sites, each entry with where it stands."""
     for name in LISTS:
+        if name == "locations" and len(trial.locations) > MANY:
+            yield Section(name, LIST_LABELS[name], (), by_country(trial))
+            continue
         held = trial.eligibility.criteria if name == "criteria" else getattr(trial, name)
         found = entries(name, trial, tuple(range(len(held))))
         rows = tuple(Row(one.place, ((one._replace(place=""),),)) for one in found)
