@@ -1,6 +1,6 @@
 """Aligning arms: by label, type, what is given in them, its doses, and description; never by position."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from typing import Final, NamedTuple
 
 from comparator.aspects import SAME, Phrases, changed, differing, grouped, text_differs, word_differs
@@ -32,7 +32,7 @@ def align_arms(pair: Pair, interventions: Alignment) -> Alignment:
     left = _given(pair.left, "left", intervention_numbers(pair, interventions, "left"))
     right = _given(pair.right, "right", intervention_numbers(pair, interventions, "right"))
     least = _LEAST_IN_ONE_RECORD if pair.same_record else _LEAST
-    return align(left, right, _key, pair_by_pair(_likeness), least, _LEAST_ATTACHED)
+    return align(left, right, _key, pair_by_pair(_likeness), least, _LEAST_ATTACHED, sketch=_sketch)
 
 
 def _given(trial: Trial, side: SideName, numbers: Mapping[int, int]) -> list[Given]:
@@ -48,6 +48,10 @@ def _given(trial: Trial, side: SideName, numbers: Mapping[int, int]) -> list[Giv
         )
         for number, arm in enumerate(trial.arms)
     ]
+
+
+def _sketch(given: Given) -> Hashable:
+    return plain(given.arm.label)
 
 
 def _key(given: Given) -> tuple[object, ...]:

@@ -159,18 +159,22 @@ class Alignment(NamedTuple):
         return {position: number for number, match in matches for position in getattr(match, side)}
 
 
-def _match_by_key(left: Sequence[Entry], right: Sequence[Entry], key: Callable[[Entry], Hashable]) -> list[Match]:
+def _match_by_key(
+    left: Sequence[Entry],
+    right: Sequence[Entry],
+    key: Callable[[Entry], Hashable],
+    sketch: Callable[[Entry], Hashable] | None,
+) -> list[Match]:
     """Match what is the same letter by letter, then what has the same key: keys take time to make."""
-    matches: list[Match] = []
-    for way in (None, key):
-        ours = rest(len(left), [match.left[0] for match in matches])
-        theirs = rest(len(right), [match.right[0] for match in matches])
-        if not ours or not theirs:
-            break
-        mine, other = [left[i] for i in ours], [right[j] for j in theirs]
-        found = match_equal([*map(way, mine)], [*map(way, other)]) if way else match_equal(mine, other)
-        matches += [Match((ours[match.left[0]],), (theirs[match.right[0]],)) for match in found]
-    return matches
+    equal = match_equal(left, right)
+    ours = rest(len(left), [match.left[0] for match in equal])
+    theirs = rest(len(right), [match.right[0] for match in equal])
+    if sketch is not None:
+        seen, other = {i: sketch(left[i]) for i in ours}, {j: sketch(right[j]) for j in theirs}
+        both = {*seen.values()} & {*other.values()}
+        ours, theirs = [i for i in ours if seen[i] in both], [j for j in theirs if other[j] in both]
+    found = match_equal([key(left[i]) for i in ours], [key(right[j]) for j in theirs]) if ours and theirs else []
+    return [*equal, *(Match((ours[match.left[0]],), (theirs[match.right[0]],)) for match in found)]
 
 
 def align(
@@ -180,12 +184,14 @@ def align(
     likenesses: Callable[[Sequence[Entry], Sequence[Entry]], Matrix],
     least: float,
     least_attached: float | None = None,
+    sketch: Callable[[Entry], Hashable] | None = None,
 ) -> Alignment:
     """Align two lists: equal keys first, then by likeness one to one, then one to many where that has a threshold.
 
-    Only entries that changed can be attached to: an entry beside an unchanged one is new, not a part of it.
+    Only entries that changed can be attached to: an entry beside an unchanged one is new, not a part of it. `sketch` is
+    a part of the key that is quickly made: where no entry of the other side has it, the key is not made.
     """
-    equal = match_identical(left, right) or _match_by_key(left, right, key)
+    equal = match_identical(left, right) or _match_by_key(left, right, key, sketch)
     loose_left = rest(len(left), [match.left[0] for match in equal])
     loose_right = rest(len(right), [match.right[0] for match in equal])
     scores: Matrix = []

@@ -49,11 +49,10 @@ def words(text: str) -> list[str]:
 @lru_cache(maxsize=1024)
 def text_vector(text: str, background: Background) -> Vector:
     """A text as its character n-grams, each weighted by the rarity of its word."""
-    known = weights(background)
-    weighed = [
-        (known.get(word, _UNKNOWN) * (1 + log(count) if count > 1 else 1.0) / sqrt(len(grams := _grams(word))), grams)
-        for word, count in Counter(words(text)).items()
-    ]
+    weighed = []
+    for word, count in Counter(words(text)).items():
+        weight, grams = _weighed_grams(word, background)
+        weighed.append((weight * (1 + log(count)) if count > 1 else weight, grams))
     vector: dict[str, float] = {}
     for weight, grams in sorted(weighed):  # a gram of several words has the weight of the rarest
         vector.update(dict.fromkeys(grams, weight))
@@ -61,9 +60,11 @@ def text_vector(text: str, background: Background) -> Vector:
 
 
 @lru_cache(maxsize=16384)
-def _grams(word: str) -> tuple[str, ...]:
+def _weighed_grams(word: str, background: Background) -> tuple[float, tuple[str, ...]]:
+    """The weight of each gram of a word that stands once in a text, and its grams."""
     marked = f"_{word}_"
-    return tuple(dict.fromkeys(marked[start : start + _GRAM] for start in range(max(1, len(marked) - _GRAM + 1))))
+    grams = tuple(dict.fromkeys(marked[start : start + _GRAM] for start in range(max(1, len(marked) - _GRAM + 1))))
+    return weights(background).get(word, _UNKNOWN) / sqrt(len(grams)), grams
 
 
 def cosine(left: Vector, right: Vector) -> float:

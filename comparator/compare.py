@@ -128,9 +128,10 @@ def entries(trial: Trial, name: str) -> tuple[msgspec.Struct, ...]:
 
 def _rows(name: str, found: list[Finding], left: Trial, right: Trial, swapped: bool, speech: Speech) -> tuple[Row, ...]:
     sides: dict[SideName, Trial] = {"left": left, "right": right}
+    path, quote = PATHS[name], _QUOTES[name]
 
     def words_of(side: SideName, position: int) -> Words:
-        return Words(side=side, field=f"{PATHS[name]}[{position}]", text=quoted(sides[side], name, position))
+        return Words(side=side, field=f"{path}[{position}]", text=quote(sides[side], position))
 
     return tuple(row(one, words_of, swapped=swapped, speech=speech) for one in in_symmetrical_order(found))
 
@@ -142,7 +143,7 @@ def quoted(trial: Trial, name: str, position: int) -> str:
 
 def _place(trial: Trial, position: int) -> str:
     site = trial.locations[position]
-    return ", ".join(part for part in (site.facility, site.city, site.state, site.country) if part)
+    return ", ".join([part for part in (site.facility, site.city, site.state, site.country) if part])
 
 
 _QUOTES: Final[dict[str, Callable[[Trial, int], str]]] = {

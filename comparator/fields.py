@@ -113,8 +113,9 @@ def _compare_field(pair: Pair, field: Field) -> FieldFinding | None:
     if not states(left) and not states(right):
         return None
     verdict = verdict_on(pair, field, left, right)
-    shown = (plain_value(left), plain_value(right))
-    return FieldFinding(field.path, verdict.relation, *shown, verdict.because, field.significance)
+    shown = plain_value(left)
+    other = shown if verdict is _THE_SAME else plain_value(right)
+    return FieldFinding(field.path, verdict.relation, shown, other, verdict.because, field.significance)
 
 
 def verdict_on(pair: Pair, field: Field, left: object, right: object) -> Verdict:

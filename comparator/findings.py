@@ -102,6 +102,8 @@ def one_sided(left_only: Sequence[int], right_only: Sequence[int], kind: str, be
 
 def sentence(because: Sequence[Phrase], speech: Speech = SIDES) -> str:
     """Join phrases into one explanation."""
+    if len(because) == 1:  # nearly always
+        return because[0].words(speech)
     return "; ".join([phrase.words(speech) for phrase in because])
 
 

@@ -24,7 +24,13 @@ def align_interventions(pair: Pair) -> Alignment:
     """Align the interventions of two Trials."""
     least = _LEAST_IN_ONE_RECORD if pair.same_record else _LEAST
     return align(
-        pair.left.interventions, pair.right.interventions, _key, pair_by_pair(_likeness), least, _LEAST_ATTACHED
+        pair.left.interventions,
+        pair.right.interventions,
+        _key,
+        pair_by_pair(_likeness),
+        least,
+        _LEAST_ATTACHED,
+        sketch=lambda one: plain(one.name),
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Final
 
 from comparator.aspects import SAME, Phrases, changed, differing, text_differs, word_differs
-from comparator.assignment import Alignment, Match, assign, match_equal, rest
+from comparator.assignment import Alignment, Match, assign, match_equal, match_identical, rest
 from comparator.cities import city_name
 from comparator.findings import Finding, equal, one_sided
 from comparator.likeness import name_likeness
@@ -40,6 +40,8 @@ Key = Callable[[Location], Hashable]
 def align_locations(pair: Pair) -> Alignment:
     """Align the sites of two Trials: equal ones, one facility wherever it is, then likeness within a city."""
     left, right = pair.left.locations, pair.right.locations
+    if pair.same_record and left == right:
+        return Alignment(match_identical(left, right), [], [], [])
     if pair.same_record:
         in_place = _at_one_place(left, right)
         equal_ones = [*in_place, *_matched(left, right, in_place, lambda site: site)]
@@ -73,6 +75,8 @@ def _loose(
 
 def _matched(left: Sequence[Location], right: Sequence[Location], matches: Sequence[Match], key: Key) -> list[Match]:
     ours, theirs = _loose(left, right, matches)
+    if not ours or not theirs:
+        return []
     found = match_equal([key(left[i]) for i in ours], [key(right[j]) for j in theirs])
     return [Match((ours[match.left[0]],), (theirs[match.right[0]],)) for match in found]
 

@@ -22,33 +22,40 @@ _WORTH_A_LOOK: Final = 0.28  # measures less alike than this are matched by noth
 def align_outcomes(pair: Pair) -> Alignment:
     """Align the outcomes of two Trials."""
     least = _LEAST_IN_ONE_RECORD if pair.same_record else _LEAST
-    return align(pair.left.outcomes, pair.right.outcomes, _key, _likenesses, least, _LEAST_ATTACHED)
+    return align(pair.left.outcomes, pair.right.outcomes, _key, _likenesses, least, _LEAST_ATTACHED, sketch=_sketch)
+
+
+def _sketch(one: Outcome) -> tuple[str, ...]:
+    return one.type, plain(one.measure)
 
 
 def _key(one: Outcome) -> tuple[str, ...]:
-    return one.type, plain(one.measure), plain(one.time_frame or ""), plain(one.description or "")
+    return *_sketch(one), plain(one.time_frame or ""), plain(one.description or "")
 
 
 def _likenesses(left: Sequence[Outcome], right: Sequence[Outcome]) -> Matrix:
     """Mostly the measures; what else agrees tells apart those that measure one thing."""
-    ours, theirs = [_key(one) for one in left], [_key(one) for one in right]
     measures = cosines(
         [text_vector(one.measure, "outcome") for one in left], [text_vector(one.measure, "outcome") for one in right]
     )
     scores: Matrix = [
         [
             _MEASURE * measure + (_agreement(one, other) if measure >= _WORTH_A_LOOK else 0.0)
-            for measure, other in zip(line, theirs, strict=True)
+            for measure, other in zip(line, right, strict=True)
         ]
-        for line, one in zip(measures, ours, strict=True)
+        for line, one in zip(measures, left, strict=True)
     ]
     return scores
 
 
-def _agreement(left: tuple[str, ...], right: tuple[str, ...]) -> float:
+def _agreement(left: Outcome, right: Outcome) -> float:
     """What the type, the time frame and the description of two outcomes add where they agree."""
-    time_frame, description = (bool(left[part]) and left[part] == right[part] for part in (2, 3))
-    return _TYPE * (left[0] == right[0]) + _TIME_FRAME * time_frame + _DESCRIPTION * description
+    time_frame, description = _agree(left.time_frame, right.time_frame), _agree(left.description, right.description)
+    return _TYPE * (left.type == right.type) + _TIME_FRAME * time_frame + _DESCRIPTION * description
+
+
+def _agree(left: str | None, right: str | None) -> bool:
+    return bool(left and right) and plain(left or "") == plain(right or "")
 
 
 def outcome_findings(pair: Pair, alignment: Alignment) -> list[Finding]:

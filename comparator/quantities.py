@@ -9,6 +9,7 @@ from parsers.units import FAMILIES
 _DAYS: Final = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25}
 _POWERS_FROM: Final = 1e6  # from here on a number is written with a power of ten
 _CLOSE: Final = 1e-6
+_HALF: Final = 0.5
 
 
 class Size(NamedTuple):
@@ -71,8 +72,17 @@ def amount_words(amount: Amount) -> str:
 
 
 def length_words(length: Quantity) -> str:
-    """Write a length of time for people: `2 weeks`, `0.5 month`."""
+    """Write a length of time for people: `2 weeks`, `half a month`."""
+    if length.value == _HALF:
+        return f"half {'an' if length.unit == 'hour' else 'a'} {length.unit}"
     return f"{length.value:g} {length.unit}{'s' if length.value > 1 else ''}"
+
+
+def every(interval: Quantity) -> str:
+    """Write an interval for people: `every 2 weeks`, `every week`, `every half month`."""
+    if interval.value in (1, _HALF):
+        return f"every {'' if interval.value == 1 else 'half '}{interval.unit}"
+    return f"every {length_words(interval)}"
 
 
 def same_length(left: Quantity | None, right: Quantity | None) -> bool:
@@ -108,7 +118,7 @@ def schedule_words(schedule: Schedule) -> str:
     """Write a schedule for people: `4 times, every 2 weeks`; empty where it says nothing."""
     said = [
         _times(schedule.administrations),
-        f"every {length_words(schedule.interval)}" if schedule.interval else "",
+        every(schedule.interval) if schedule.interval else "",
         _often(schedule.times_per_day, "day"),
         _often(schedule.times_per_week, "week"),
         _days_words(schedule.days),

@@ -13,6 +13,7 @@ import msgspec
 from comparator.comparison import Value
 from comparator.field_verdicts import ROLLS_UP
 from comparator.fields import FIELDS, Field, plain_value, states, value_at, verdict_on
+from comparator.labels import constant_words, in_sentence
 from comparator.organisations import compare_names, rolled_up
 from comparator.pairs import Pair, carries
 from comparator.wording import same, superscripts, without_superscripts
@@ -149,7 +150,8 @@ def _lags(trials: Sequence[Trial]) -> list[Note]:
     for trial in trials:
         ours, theirs = _PROGRESS.get(trial.status or "UNKNOWN"), _PROGRESS.get(best.status or "UNKNOWN")
         if ours is not None and theirs is not None and ours < theirs:
-            told = f"{trial.source} lags: it shows {trial.status} where {best.source} has {best.status}"
+            late, present = (in_sentence(constant_words(one.status or "UNKNOWN")) for one in (trial, best))
+            told = f"{trial.source} lags: it shows “{late}” where {best.source} has “{present}”"
             notes.append(Note(source=trial.source, kind="lags", field="status", sentence=told))
         shown, newest = trial.last_update_posted, best.last_update_posted
         if shown and newest and shown < newest:

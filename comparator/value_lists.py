@@ -124,7 +124,8 @@ def compare_references(pair: Pair, left: Sequence[Reference], right: Sequence[Re
     ours, theirs = _unmatched(left, right, _reference_meanings)
     texts = {one.pmid: one.citation for one in left if one.pmid and one.citation}
     refreshed = sum(plain(texts.get(one.pmid or "", one.citation or "")) != plain(one.citation or "") for one in right)
-    notes = (Phrase(f"{refreshed} citations have a new text under the same PubMed id"),) if refreshed else ()
+    citations = "one citation has" if refreshed == 1 else f"{refreshed} citations have"
+    notes = (Phrase(f"{citations} a new text under the same PubMed id"),) if refreshed else ()
     return _verdict(
         [one.citation or one.pmid or "" for one in ours], [one.citation or one.pmid or "" for one in theirs], notes
     )

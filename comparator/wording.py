@@ -7,7 +7,7 @@ operators in one spelling, and no punctuation, list markers or line breaks.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -145,8 +145,26 @@ def _spelling(token: str) -> str:
 
 def same(left: str, right: str) -> bool:
     """Whether two texts say the same but for wrapping, typography and the spelling of numbers and units."""
+    if left == right:
+        return True
+    lined = _in_one_line(left), _in_one_line(right)
+    if _begin_apart(left, right) and _begin_apart(*lined):
+        return False
     # "a score of\n12. Then" has no list marker: what one line break makes of a figure, joined lines undo.
-    return left == right or plain(left) == plain(right) or plain(_in_one_line(left)) == plain(_in_one_line(right))
+    return plain(left) == plain(right) or (lined != (left, right) and plain(lined[0]) == plain(lined[1]))
+
+
+_OPENING: Final = 300  # characters in which the first words of a text stand
+_FIRST_WORDS: Final = 8
+
+
+def _begin_apart(left: str, right: str) -> bool:
+    """Whether the first words tell two long texts apart: most descriptions of two trials, and plain forms take time."""
+    if min(len(left), len(right)) <= _OPENING:
+        return False
+    ours, theirs = (plain(text[:_OPENING]).split()[: _FIRST_WORDS + 1] for text in (left, right))
+    # The word behind them may be cut, and what is cut is not compared.
+    return len(ours) > _FIRST_WORDS < len(theirs) and ours[:_FIRST_WORDS] != theirs[:_FIRST_WORDS]
 
 
 def _in_one_line(text: str) -> str:
@@ -185,7 +203,8 @@ def changed_words(left: str, right: str) -> tuple[Phrase, ...]:
     places = [(a, b) for a, b in found if plain(a) != plain(b)]
     phrases = [_place(a, b) for a, b in places[:_MOST_PLACES]]
     if len(places) > _MOST_PLACES:
-        phrases.append(Phrase(f"and {len(places) - _MOST_PLACES} more places"))
+        more = len(places) - _MOST_PLACES
+        phrases.append(Phrase(f"and {more} more {'place' if more == 1 else 'places'}"))
     return tuple(phrases) or (Phrase("the same words, joined in another way"),)
 
 
@@ -197,15 +216,25 @@ def _shared(ours: list[str], theirs: list[str]) -> float:
 
 def _places(ours: list[str], theirs: list[str]) -> Iterator[tuple[list[str], list[str]]]:
     """The runs of words that differ, as (words of the left, words of the right)."""
+    # What both begin and end with letter by letter is most of a changed text, and needs no plain form.
+    head = _shared_start(ours, theirs)
+    ours, theirs = ours[head:], theirs[head:]
+    tail = _shared_start(ours[::-1], theirs[::-1])
+    ours, theirs = ours[: len(ours) - tail], theirs[: len(theirs) - tail]
     a = b = 0
-    changes = Indel.opcodes([plain(word) for word in ours], [plain(word) for word in theirs])
-    for change in changes:
+    for change in Indel.opcodes([plain(word) for word in ours], [plain(word) for word in theirs]):
         if change.tag == "equal":
             if a < change.src_start or b < change.dest_start:
                 yield ours[a : change.src_start], theirs[b : change.dest_start]
             a, b = change.src_end, change.dest_end
     if a < len(ours) or b < len(theirs):
         yield ours[a:], theirs[b:]
+
+
+def _shared_start(ours: Sequence[str], theirs: Sequence[str]) -> int:
+    """How many words two texts have in common before the first that differs."""
+    both = enumerate(zip(ours, theirs, strict=False))
+    return next((place for place, (one, other) in both if one != other), min(len(ours), len(theirs)))
 
 
 def _place(left: str, right: str) -> Phrase:

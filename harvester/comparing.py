@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from comparator import compare, has_differences
+from comparator.labels import field_label
 from comparator.render import FORMATS
 from comparator.sources import agreement
 from harvester.lookup import Found
@@ -65,4 +66,4 @@ def source_notes(trials: Sequence[Trial]) -> Iterator[str]:
     agreed = len(found.fields) - len(parted)
     yield f"The sources agree in {agreed} of the {len(found.fields)} fields that any of them states."
     for one in parted:
-        yield f"{one.field}: believe {one.believed}, because: {one.rule}."
+        yield f"{field_label(one.field)}: believe {one.believed} ({one.rule})."

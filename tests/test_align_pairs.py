@@ -174,6 +174,27 @@ def test_items_of_the_two_sections_that_ask_one_thing(case):
     assert ("asked", name) in links({"asked": asked}, {name: excluded})
 
 
+FAMILIES = {
+    "a drug, or its class": ("Treated with empagliflozin", "Use of an SGLT2 inhibitor"),
+    "a drug, or what it does": ("Takes rivaroxaban", "Anticoagulation by mouth"),
+    "an organ, or what befalls it": ("Known gallstones", "Disease of the biliary tract"),
+    "plain words, or the clinic's": ("Has fainted in the last year", "History of syncope"),
+    "kinds of one disorder": ("Schizophrenia", "Any psychotic episode"),
+    "a hyphen, or none": ("Life-expectancy too short", "Not expected to survive"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", FAMILIES)
+def test_items_that_share_a_matter_but_no_words(case):
+    left, right = FAMILIES[case]
+    others = {"SMOKERS": "Smokes"}, {"DONORS": "Gave blood"}
+    assert links({"LEFT": left, **others[0]}, {"RIGHT": right, **others[1]}).keys() == {("LEFT", "RIGHT")}
+
+
+def test_a_compound_is_about_what_its_words_are_about():
+    assert topics("Life-expectancy of half a year").keys() == topics("Life expectancy of half a year").keys()
+
+
 APART = {
     "an exception is not the matter": ("Cancer, except in situ of the skin", "Psoriasis or eczema of the skin"),
     "kinase is not creatinine": ("Creatinine above 1.5 mg/dL", "Rise of creatine kinase"),

@@ -87,7 +87,7 @@ def test_a_changed_schedule_and_total():
     row = only_difference(one, other, "regimens")
     assert row.aspects == ("schedule", "total")
     assert "the same amount, 5×10^7 cells" in row.explanation
-    assert "4 times, every 2 weeks against 2 times, every 1 month" in row.explanation
+    assert "4 times, every 2 weeks against 2 times, every month" in row.explanation
     assert "in total 2×10^8 cells against 1×10^8 cells, 2 times on the left" in row.explanation
 
 

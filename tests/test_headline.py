@@ -267,7 +267,7 @@ class TestVersions:
         before, now = (replace(REGISTERED, locations=sites(status)) for status in ("NOT_YET_RECRUITING", "RECRUITING"))
         (sentence,) = told(before, now)
         assert sentence.text.startswith("8 sites changed in status, such as “Hospital of ward ")
-        assert sentence.text.endswith("(recruiting against not yet recruiting).")
+        assert sentence.text.endswith("(now recruiting, before not yet recruiting).")
 
 
 class TestCopies:

@@ -15,20 +15,20 @@ from comparator.criteria.matters import concepts, topic_vector
 from parsers.schema import Criterion
 
 WEIGHTS: Final = {
-    "words": 4.38,  # how alike the words are, all told
-    "contained": 2.52,  # how much of the words of the shorter one the longer one has
-    "topics": 1.95,  # how much of the topics of the one with fewer the other one has
-    "foremost": 1.92,  # whether both are foremost about one topic
-    "alone": 2.87,  # the same, where hardly another item is about it
-    "apart": -1.15,  # whether both have topics, and none is the same
-    "limits": 1.01,  # how many of the concepts that either limits both do
-    "a_limit": 1.23,  # whether both limit one concept
-    "states": 1.05,  # how many of the states that either asks about both do
-    "across": -1.57,  # whether one stands among the inclusions, the other among the exclusions
-    "turned": 0.5,  # the same, where what they share is one matter however it is asked about
+    "words": 4.45,  # how alike the words are, all told
+    "contained": 2.78,  # how much of the words of the shorter one the longer one has
+    "topics": 1.55,  # how much of the topics of the one with fewer the other one has
+    "foremost": 2.46,  # whether both are foremost about one topic
+    "alone": 2.86,  # the same, where hardly another item is about it
+    "apart": -1.07,  # whether both have topics, and none is the same
+    "limits": 0.61,  # how many of the concepts that either limits both do
+    "a_limit": 1.55,  # whether both limit one concept
+    "states": 0.94,  # how many of the states that either asks about both do
+    "across": -1.61,  # whether one stands among the inclusions, the other among the exclusions
+    "turned": 0.29,  # the same, where what they share is one matter however it is asked about
 }
 """What each kind of evidence counts, in logits; every kind is a number from 0 to 1."""
-_UNLIKE: Final = -5.3
+_UNLIKE: Final = -5.4
 _COMMON: Final = 0.2  # a topic that more of the items name is the trials' own subject, and tells them apart the less
 _LOSS: Final = 8.0  # weight lost for each share above that
 _LEFT: Final = 0.15  # what is left of it at least

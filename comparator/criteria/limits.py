@@ -86,7 +86,8 @@ def _pairs(ours: Sequence[Stated], theirs: Sequence[Stated]) -> list[Compared]:
     found = []
     for one in ours:
         for other in theirs:
-            relation = compare(one.rule, _in_the_same_case(one.rule, other.rule))
+            alike = one.rule == other.rule
+            relation = "equivalent" if alike else compare(one.rule, _in_the_same_case(one.rule, other.rule))
             if relation != "related":
                 found.append(Compared(one, other, relation))
     return found

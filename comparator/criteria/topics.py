@@ -9,7 +9,7 @@ from typing import Final
 from comparator.criteria.lexicon import LEXICON, NAMES
 
 # A word, or the end of a sentence.
-_WORD: Final = re.compile(r"[a-z0-9][a-z0-9'-]*|[.;](?=\s)")
+_WORD: Final = re.compile(r"[a-z0-9][a-z0-9']*|[.;](?=\s)")
 _EXAMPLES: Final = frozenset({"including", "eg"})
 _EXAMPLE_PAIRS: Final = frozenset({("such", "as"), ("e", "g"), ("for", "example"), ("for", "instance")})
 _EXCEPTIONS: Final = frozenset({"except", "excepting", "excluding"})
@@ -64,8 +64,8 @@ def topics(text: str) -> dict[str, float]:
 
 
 def _apart(text: str) -> str:
-    """A text with what is said not to be as two words: a "non-smoker" is a matter of smoking."""
-    return text.replace("non-", "non ")
+    """A text with its compounds apart: a "non-smoker" is a matter of smoking, "life-expectancy" is life expectancy."""
+    return text.replace("-", " ")
 
 
 def _share(share: float, word: str, before: str) -> float:

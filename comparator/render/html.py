@@ -38,6 +38,7 @@ def render(
     dates = _differing_dates(timeline(trials), comparison)
     return page(
         "comparison.html.j2",
+        opens=_opens(found),
         kicker=_kicker(left, right),
         subject=short_name(left) if left.trial_id == right.trial_id else None,
         sides=[
@@ -55,6 +56,17 @@ def render(
         countries=countries(trials),
         terms=terms(_read_as_of(comparison, trials)),
     )
+
+
+_MANY_ROWS: Final = 60
+_MOSTLY: Final = 4  # where so many times as many rows are the same as differ, a page opens with the differences
+
+
+def _opens(found: Sequence[Section]) -> str:
+    """Which rows a page shows at first: of two versions of a record nearly all are the same, and hide the few."""
+    differing = sum(section.differences for section in found)
+    rows = sum(section.lines for section in found)
+    return "differences" if rows > _MANY_ROWS and 0 < differing * _MOSTLY < rows else "all"
 
 
 class Shown(NamedTuple):

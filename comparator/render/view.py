@@ -16,6 +16,7 @@ from comparator.labels import (
     relation_words,
     value_words,
 )
+from comparator.names import SOURCE_NAMES
 from comparator.render.entries import Entry, Part, entries, with_marks
 from comparator.render.marked import unmarked
 from comparator.render.untrusted import cut
@@ -154,12 +155,44 @@ def _line(
 
 
 def _reason(row: FieldRow | Row, names: Names) -> str:
-    """The explanation with the sides named; nothing where it only repeats two values that stand there anyway."""
-    if isinstance(row, FieldRow) and row.explanation == f"{row.left} against {row.right}":
+    """The explanation with the sides named, without what the values and the badge beside it say anyway."""
+    silent = _SILENT.fullmatch(row.explanation)
+    if silent:
+        return f"{_SOURCES.get(silent[1], silent[1])} does not show it"
+    return named(_without_values(row) if isinstance(row, FieldRow) else row.explanation, names)
+
+
+_SILENT: Final = re.compile(r"the (?:left|right) one cannot say: (\w+) does not show it")
+_SOURCES: Final = {str(source): name for source, name in SOURCE_NAMES.items()}
+_STRICTER: Final = frozenset({"the left one is stricter", "the right one is stricter"})
+
+
+def _without_values(row: FieldRow) -> str:
+    """The explanation of a field without its two values, and nothing where no more is said of them.
+
+    "60 years against 75 years: the left one is stricter" says no more than the badge; "3 against 12: 9 more on the
+    right" says "9 more on the right".
+    """
+    if isinstance(row.left, bool) and isinstance(row.right, bool):
         return ""
-    if isinstance(row, FieldRow) and isinstance(row.left, bool) and isinstance(row.right, bool):
+    if isinstance(row.left, tuple) and isinstance(row.right, tuple) and _all_apart(row):
         return ""
-    return named(row.explanation, names)
+    if row.explanation == f"{row.left} against {row.right}":
+        return ""
+    values = f"{value_words(row.field, row.left)} against {value_words(row.field, row.right)}: "
+    rest = row.explanation.removeprefix(values)
+    return "" if rest in _STRICTER else rest
+
+
+_ONLY: Final = re.compile(r'only the (?:left|right) one has "[^"]*"(?:, "[^"]*")*')
+
+
+def _all_apart(row: FieldRow) -> bool:
+    """Whether two lists are explained by nothing but what each has, which is all that they have."""
+    told = _ONLY.findall(row.explanation)
+    listed = sum(one.count('"') // 2 for one in told)
+    values = sum(len(side) for side in (row.left, row.right) if isinstance(side, tuple))
+    return "; ".join(told) == row.explanation and listed == values
 
 
 _QUOTED: Final = re.compile(r'("[^"]*")')

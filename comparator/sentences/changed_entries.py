@@ -98,7 +98,8 @@ def _many(told: Told, voice: Voice, name: str, noun: str, group: Group) -> Sente
     example = _quote(ours, name, first)
     reader = _READERS.get(row.aspects[0]) if len(row.aspects) == 1 else None
     if reader is not None:
-        example += f" ({reader(ours, name, first)} against {reader(theirs, name, second)})"
+        values = voice.values.format(first=reader(ours, name, first), second=reader(theirs, name, second))
+        example += f" ({values})"
     text = voice.many.format(many=f"{len(group)} {NOUNS[noun][1]}", aspects=_aspects(row), example=example)
     return sentence(told, text, [reference for reference, _ in group])
 

@@ -189,6 +189,8 @@ def _on_age_only(told: Told, side: SideName, row: Row) -> bool:
 
 
 def _topic(item: Criterion) -> str:
-    """What a criterion is about: the concepts that it states, else its first words."""
-    labels = dict.fromkeys(concept_label(one.concept) for one in item.constraints)
-    return "/".join(list(labels)[:2]) if labels else f"“{' '.join(item.text.split()[:6])} ...”"
+    """What a criterion is about: the first concept that it states, the more particular one, else its first words."""
+    labels = list(dict.fromkeys(concept_label(one.concept) for one in item.constraints))
+    # "hepatitis B" says that it is hepatitis.
+    labels = [label for label in labels if not any(other.startswith(f"{label} ") for other in labels)]
+    return labels[0] if labels else f"“{' '.join(item.text.split()[:6])} ...”"

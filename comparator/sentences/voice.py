@@ -51,6 +51,7 @@ class Voice(NamedTuple):
     says_less: str
     changed: str
     many: str
+    values: str
     stricter: str
     looser: str
     also: str
@@ -72,6 +73,7 @@ _VERSIONS: Final = {
     "says_less": "{what} no longer says {second}",
     "changed": "{what} was changed in its {aspects}",
     "many": "{many} changed in {aspects}, such as {example}",
+    "values": "now {first}, before {second}",
     "stricter": "{what} is stricter now: {first}; it was {second}",
     "looser": "{what} is looser now: {first}; it was {second}",
     "also": "also changed",
@@ -92,6 +94,7 @@ _COPIES: Final = {
     "says_less": "{what} says {second} in [second] only",
     "changed": "{what} differs in its {aspects}",
     "many": "{many} differ in {aspects}, such as {example}",
+    "values": "{first} in [first], {second} in [second]",
     "stricter": "{what} is stricter in [first]: {first}; in [second], {second}",
     "looser": "{what} is looser in [first]: {first}; in [second], {second}",
     "also": "also differ",

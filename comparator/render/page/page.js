@@ -4,7 +4,7 @@
   var filters = document.getElementById("filters");
   var told = document.getElementById("told");
   var parts = Array.from(document.querySelectorAll("section.part"));
-  var state = { show: "all", section: "" };
+  var state = { show: root.dataset.opens || "all", section: "" };
   filters.hidden = false;
 
   function shown(row) {

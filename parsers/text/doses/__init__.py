@@ -38,6 +38,7 @@ def _without_strengths(drafts: list[Draft]) -> list[Draft]:
 
 def regimens(trial: Trial) -> tuple[Regimen, ...]:
     """Read the regimens of a whole Trial, each with its arm and intervention where the record says so."""
-    if not sources.states_dose(trial) and not sources.prose_states_dose(trial):
+    stated = sources.states_dose(trial)
+    if not stated and not sources.prose_states_dose(trial):
         return ()
-    return tuple(Record(trial).regimens())
+    return tuple(Record(trial, stated).regimens())

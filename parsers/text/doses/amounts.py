@@ -5,6 +5,7 @@ of blood) is the business of `roles`.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from parsers.schema import Amount, Quantity
@@ -21,7 +22,8 @@ _AMOUNT = re.compile(
     r"(?:\(~?n%?\))?(?:(?P<unit>[uv])|[rP]?(?P<form>b)|(?P<percent>%)|[wIi(]{0,6}(?P<cells>c{1,3})|(?P<marker>I)(?=/k))"
 )
 _LABEL = re.compile(
-    r"[Sl]n(?:(?:,&|[-,&])n){0,9}(?![uvcbxt%/])|Dn(?:-n)?(?=[):=])|Cn(?:(?:,&|[-,&])n){0,29}(?![uvcbxt%/])"
+    r"[SlDC]n(?:(?<=[Sl]n)(?:(?:,&|[-,&])n){0,9}(?![uvcbxt%/])|(?<=Dn)(?:-n)?(?=[):=])"
+    r"|(?<=Cn)(?:(?:,&|[-,&])n){0,29}(?![uvcbxt%/]))"
 )
 _BODY_WORDS = words("of body weight bw bs bodyweight recipient actual ideal lean predicted surface area bsa (")
 _NEVER = words("mm3 ul dl l liter litre liters deciliter decilitre hpf mm kcal j")
@@ -176,11 +178,11 @@ def masked(tokens: Tokens) -> tuple[Tokens, list[Mention], list[Fact]]:
         _mask(kinds, first + 1, last, "_")
     for fact in facts:
         _mask(kinds, fact.first, fact.last, "_")
-    for found in _LABEL.finditer("".join(kinds)):
+    for found in _LABEL.finditer("".join(kinds) if dated else tokens.kinds):
         _mask(kinds, found.start() + 1, _label_end(tokens, found.start(), found.end()), "_")
-    tokens = tokens._replace(kinds="".join(kinds))
+    tokens = Tokens("".join(kinds), *tokens[1:])
     mentions: list[Mention] = []
-    for found in _AMOUNT.finditer(tokens.kinds):
+    for found in _quantities(tokens):
         reading = _Reading(tokens, found)
         if reading.mentions:
             if mentions and _is_range(tokens, mentions[-1], reading.mentions):
@@ -190,7 +192,25 @@ def masked(tokens: Tokens) -> tuple[Tokens, list[Mention], list[Fact]]:
                 mentions += reading.mentions
             facts += reading.facts
             _mask(kinds, found.start(), reading.last, "Z")
-    return tokens._replace(kinds="".join(kinds)), mentions, facts
+    return Tokens("".join(kinds), *tokens[1:]), mentions, facts
+
+
+_BEHIND_FIGURE = frozenset("uvbc%wIirPx(,&-/~")  # what an amount may have behind its first figure
+
+
+def _quantities(tokens: Tokens) -> Iterable[re.Match[str]]:
+    """Where the pattern of amounts matches: it is tried at figures alone, unless an AUC may come before its own."""
+    kinds = tokens.kinds
+    if "A" in kinds:
+        yield from _AMOUNT.finditer(kinds)
+        return
+    reached = 0
+    for place in tokens.numbers:
+        if place >= reached and kinds[place] == "n" and kinds[place + 1 : place + 2] in _BEHIND_FIGURE:
+            found = _AMOUNT.match(kinds, place)
+            if found is not None:
+                reached = found.end()
+                yield found
 
 
 _TITRATED = (*CHANGING, "step")
@@ -207,11 +227,14 @@ def _is_range(tokens: Tokens, low: Mention, after: list[Mention]) -> bool:
     return not begins(words, _TITRATED)
 
 
+_UNIT_LEFT = re.compile(r"[n)%x][uc]")
 _UNREAD = re.compile(r"(?:n[-,]){0,3}(?:n|n[()\-~%,]{0,3}n?[)%]|x)\s?[uc]")
 
 
 def unread(tokens: Tokens) -> list[tuple[int, int]]:
     """Where a figure and a unit were left over, after all rules: text that looks like a dose and could not be read."""
+    if not _UNIT_LEFT.search(tokens.kinds):
+        return []  # what every match ends with is not there
     return [(found.start(), found.end()) for found in _UNREAD.finditer(tokens.kinds)]
 
 

@@ -19,38 +19,24 @@ from typing import NamedTuple
 from parsers.text.doses import lexicon, numerals, vocabulary
 from parsers.text.doses.lexicon import HEADS, KINDS, PHRASES, PLAIN, SQUASHED
 from parsers.text.doses.numerals import Number
+from parsers.text.doses.pattern import IDENTIFIER_TAIL, MASTER, PARTS
 from parsers.text.doses.vocabulary import words
 
-# A word with nothing unusual behind it comes first: it is most of any text. Spaces go with the token before them.
-_LETTER = r"[^\W\d_⁰¹²³⁴-⁹½¼¾⅓]"
-_MASTER = re.compile(
-    rf"(?:(?P<plain>(?:{_LETTER}{{2,}}+|a(?= ))(?!-?\d|[\^⁻²'+]))"
-    r"|(?P<sign>[,;:)%/]|\((?!(?:kg|m2|m²)\s?[.·*⋅x-]?\s?[dhmw]))"
-    r"|(?P<line>\n[\s*·▪◦‣#-]*(?:\(?(?:\d{1,2}|[a-z]|i{1,3})[.)]\s)?)"
-    r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th)(?!\w))"
-    rf"|{numerals.NUMBER}"
-    r"|(?P<compact>q\.?\s?\d{1,3}\s?-?\s?(?:weeks?|wks?|w|hours?|hrs?|h|days?|d|months?|mo|min|minutes?|m)\b)"
-    r"|(?P<label>(?:c\d{1,2})?(?:days?|weeks?|wk|d|w)(?=-?\d{1,3}(?![\w%])))"
-    r"|(?P<auc>auc(?![a-z]))"
-    r"|(?P<dotted>[a-z](?:\.[a-z]){1,3}\b\.?)"
-    r"|(?P<pair>\((?:kg|m2|m²)\s?[.·*⋅x-]?\s?(?:day|d|hour|h|min|week)\))"
-    r"|(?P<body>m\s?(?:\^\s?2|²|\(2\)|2)(?![\w.])|㎡"
-    r"|(?:kg|min|h|hr|day|d|wk|week|m|ml)(?:\^?-1(?!\d)|⁻¹)|m(?:\^?-2(?!\d)|⁻²))"
-    r"|(?P<times>[x×*](?=\s?\d)|[×*])"
-    rf"|(?P<word>{_LETTER}+(?:'[a-z]+)?)"
-    r"|(?P<hyphen>(?<=\w)-(?!(?:d|w|days?|weeks?)\s?\d)(?=[a-z]))"
-    r"|(?P<stop>[.?!](?=\s|\)|$)|(?<=[a-z]{3})\.(?=\d|[a-z]{3}))"
-    r"|(?P<mark>\+/-|[-+<>=±&|^½¼¾⅓])) *"
-)
-# An identifier goes on behind its letters: "CD34+", "BAY63-2521", "APG-2575", but not "dose-10mg".
-_UNIT = r"(?:mg|mcg|ug|ng|g|ml|iu|u|gy|kg|cells|vg|vp|cfu|pfu|x\s?10|×|%|[.,]\d)(?![a-z])"
-_IDENTIFIER_TAIL = re.compile(
-    rf"(?:\d++(?!{_UNIT})|\d{{4,}}+g(?![a-z])|-\d++(?!\s?{_UNIT}))[\w+]*(?:-\w*\d\w*)?\+?|\+(?=[\s/)])"
-)
+_RUN, _PLAIN, _SIGN = (MASTER.groupindex[name] for name in ("run", "plain", "sign"))
+_SIGNS_BEHIND = frozenset(",;:)")
+_MOST_WORDS = 20_000  # words whose kind is remembered
+_known_words = dict(PLAIN)  # what PLAIN says, and the kinds of words that it has not and that were met before
+
+
+def _behind_spaces(text: str, place: int) -> str:
+    """The character behind some spaces, empty at the end of the text."""
+    while text[place : place + 1] == " ":
+        place += 1
+    return text[place : place + 1]
 
 
 class Tokens(NamedTuple):
-    """The tokens of a text: their kinds as one string, and for each its word, its number, and its place."""
+    """The tokens of a text: their kinds as one string, and for each its word, number and place (a space may end it)."""
 
     kinds: str
     words: list[str]
@@ -73,6 +59,7 @@ class _Lexer:
         self.numbers: dict[int, Number] = {}
         self.starts: list[int] = []
         self.ends: list[int] = []
+        self.reached = 0
 
     def add(self, kind: str, word: str, start: int, end: int) -> int:
         """Append a token, and give where it ends."""
@@ -83,35 +70,109 @@ class _Lexer:
         return end
 
     def run(self) -> Tokens:
-        """Read the whole text: plain words here, everything else by its reader."""
-        reached = 0
+        """Read the whole text: plain words and signs here, everything else by its reader."""
         add_kind, add_word = self.kinds.append, self.words.append
         add_start, add_end = self.starts.append, self.ends.append
-        for found in _MASTER.finditer(self.text):
-            start = found.start()
-            if start < reached:
-                continue
+        for found in MASTER.finditer(self.text):
             which = found.lastindex
-            if which == 1:
-                word = found[1]
-                kind = PLAIN.get(word)
-                if kind is None:
-                    kind = "c" if word[-1] in "cs" and word.endswith(_CELL_ENDINGS) and len(word) > 4 else "w"
-                elif kind == "" and word in HEADS and self.text[found.end() : found.end() + 1] not in HEADS[word]:
-                    kind = KINDS.get(word, "w")
-            elif which == 2:
-                kind = word = found[2]
-            else:
-                kind = word = ""
-            if kind == "":
-                read = _READERS.get(found.lastgroup or "", _Lexer.number)
-                reached = read(self, found, start, start + len(found[0].rstrip(" ")))
+            start = found.start()
+            if which == _RUN:
+                self.plain_words(found[_RUN], start)
+            elif start < self.reached:
                 continue
-            add_kind(kind)
-            add_word(word)
-            add_start(start)
-            add_end(start + len(word))
+            elif which == _PLAIN:
+                self.plain_word(found[_PLAIN], start)
+            elif which == _SIGN:
+                sign = found[_SIGN]
+                add_kind(sign)
+                add_word(sign)
+                add_start(start)
+                add_end(start + 1)
+            else:
+                read = _READERS.get(found.lastgroup or "", _Lexer.number)
+                self.reached = read(self, found, start, start + len(found[0].rstrip(" ")))
         return Tokens("".join(self.kinds), self.words, self.numbers, self.starts, self.ends, self.printed)
+
+    def plain_words(self, run: str, start: int) -> None:
+        """A run of words: all at once where they are what they say, else one by one."""
+        words = run[:-1].split(" ")
+        kinds = list(map(_known_words.get, words))
+        if start < self.reached or not (all(kinds) or self.settled(words, kinds)):
+            self.one_by_one(words, start)
+            return
+        self.kinds += kinds  # type: ignore[arg-type]  # none is None here
+        self.words += words
+        self.starts.append(start)
+        ends = [(start := start + len(word) + 1) for word in words]
+        self.ends += ends
+        self.starts += ends[:-1]
+
+    def one_by_one(self, words: list[str], start: int) -> None:
+        """The words of a run, of which some have a sign behind them or need a second look."""
+        add_kind, add_word = self.kinds.append, self.words.append
+        add_start, add_end = self.starts.append, self.ends.append
+        for word in words:
+            end = start + len(word)
+            kind = _known_words.get(word)
+            sign = word[-1:] if kind is None and word[-1:] in _SIGNS_BEHIND else ""
+            if sign:
+                word = word[:-1]
+                kind = _known_words.get(word)
+            elif not kind and word in HEADS and self.text[end + 1 : end + 2] not in HEADS[word]:
+                kind = KINDS.get(word, "w")
+            if not kind or start < self.reached:
+                self.word_of_run(word + sign, start)
+            else:
+                add_kind(kind)
+                add_word(word)
+                add_start(start)
+                add_end(start + len(word))
+                if sign:
+                    add_kind(sign)
+                    add_word(sign)
+                    add_start(end - 1)
+                    add_end(end)
+            start = end + 1
+
+    def settled(self, words: list[str], kinds: list[str | None]) -> bool:
+        """Settle the kinds of words that only begin a phrase, in place; False where other words need a second look."""
+        for place, kind in enumerate(kinds[:-1]):
+            if not kind:
+                word = words[place]
+                if kind is None or word not in HEADS or words[place + 1][:1] in HEADS[word]:
+                    return False
+                kinds[place] = KINDS.get(word, "w")
+        return bool(kinds[-1])
+
+    def word_of_run(self, word: str, start: int) -> None:
+        """A word of a run, with the signs that stand at it."""
+        if word.isalpha():
+            if start >= self.reached:
+                self.plain_word(word, start)
+            return
+        for part in PARTS.finditer(word):
+            self.part(part[0], start + part.start())
+
+    def part(self, part: str, start: int) -> None:
+        """A word or sign of a run, where no space divides them."""
+        if start < self.reached:
+            return
+        if part.isalpha():
+            self.plain_word(part, start)
+        else:
+            self.add(part, part, start, start + 1)
+
+    def plain_word(self, word: str, start: int) -> None:
+        """A word with nothing unusual behind it, which may yet begin a phrase or be one of two meanings."""
+        end = start + len(word)
+        kind = _known_words.get(word) if len(word) > 1 or self.text[end : end + 1] == " " else ""
+        if kind is None:
+            kind = "c" if len(word) > 4 and word.endswith(_CELL_ENDINGS) else "w"
+            if len(_known_words) < _MOST_WORDS:
+                _known_words[word] = kind
+        elif kind == "" and word in HEADS and _behind_spaces(self.text, end) not in HEADS[word]:
+            kind = KINDS.get(word, "w")
+        self.reached = self.add(kind, word, start, end) if kind else self.word(None, start, end)
 
     def number(self, found: re.Match[str], start: int, end: int) -> int:
         """A number, with the words that multiply it."""
@@ -122,7 +183,7 @@ class _Lexer:
         self.numbers[len(self.kinds)] = number
         return self.add("n", "", start, end)
 
-    def word(self, found: re.Match[str], start: int, end: int) -> int:
+    def word(self, _found: re.Match[str] | None, start: int, end: int) -> int:
         """A phrase that starts with a word, an identifier, a number in words, or a word that needs a second look."""
         word = self.text[start:end]
         tails = PHRASES.get(word)
@@ -130,7 +191,7 @@ class _Lexer:
         if tail is not None:
             return self.phrase(start, tail.end())
         if self.text[end : end + 1] in _TAIL_SIGNS:
-            tail = _IDENTIFIER_TAIL.match(self.text, end)
+            tail = IDENTIFIER_TAIL.match(self.text, end)
             if tail is not None:
                 return self.identifier(start, tail.end())
         if word in vocabulary.NUMBER_WORDS:
@@ -285,7 +346,6 @@ _DOUBTS: dict[str, Callable[[_Lexer, str, int, int], tuple[str, str]]] = {
     "single": _Lexer.single,
 }
 _READERS: dict[str, Callable[[_Lexer, re.Match[str], int, int], int]] = {
-    "plain": _Lexer.word,
     "word": _Lexer.word,
     "ordinal": _Lexer.ordinal,
     "compact": _Lexer.compact,
@@ -303,7 +363,7 @@ _READERS: dict[str, Callable[[_Lexer, re.Match[str], int, int], int]] = {
 
 
 _GOING_ON = ("i", "&", ",", "-", "/", "wt", "it", ")t", "F", "O")  # kinds of tokens that end no line
-_WITHIN = re.compile(r"(?<!\n)\n(?!\s*(?:\n|[*·▪◦‣#•-]|\(?(?:\d{1,2}|[a-zA-Z]|i{1,3})[.)]\s))")
+_WITHIN = re.compile(r"\n(?<!\n\n)(?!\s*(?:\n|[*·▪◦‣#•-]|\(?(?:\d{1,2}|[a-zA-Z]|i{1,3})[.)]\s))")
 
 
 def paragraphs(text: str) -> str:

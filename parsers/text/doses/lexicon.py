@@ -107,9 +107,9 @@ def _phrases() -> dict[str, re.Pattern[str]]:
     for phrase in KINDS:
         head, *rest = re.split("[ -]", phrase)
         if rest:
-            tails.setdefault(head, []).append("".join(rf"[\s-]{{1,2}}{re.escape(word)}" for word in rest))
+            tails.setdefault(head, []).append(r"[\s-]{1,2}".join(map(re.escape, rest)))
     return {
-        head: re.compile(rf"(?:{'|'.join(sorted(some, key=len, reverse=True))})(?![a-z0-9])")
+        head: re.compile(rf"[\s-]{{1,2}}(?:{'|'.join(sorted(some, key=len, reverse=True))})(?![a-z0-9])")
         for head, some in tails.items()
     }
 

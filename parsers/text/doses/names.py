@@ -1,7 +1,7 @@
 """Which intervention a dose is of: by the names that stand near it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from parsers.schema import Intervention, Trial
@@ -67,6 +67,7 @@ class Names:
         self.interventions = trial.interventions
         self.labels = " ".join(arm.label for arm in trial.arms).lower()
         self.keys: dict[str, list[int]] = {}
+        self.told: dict[int, frozenset[str]] = {}
         for position, intervention in enumerate(trial.interventions):
             for word in _keys(intervention):
                 self.keys.setdefault(word, []).append(position)
@@ -99,8 +100,8 @@ class Names:
         texts += [intervention.description for intervention in trial.interventions]
         everything = range(len(trial.interventions))
         for text in texts:
-            for found in _ALIAS.finditer(paragraphs(text).lower()) if text and "(" in text else ():
-                for name, alias in (found.groups(), found.groups()[::-1]):
+            for pair in _bracketed(paragraphs(text).lower()) if text and "(" in text else ():
+                for name, alias in (pair, pair[::-1]):
                     owners = [place for word in _WORD.findall(name) for place in self.named(word, everything)]
                     real = [place for place in dict.fromkeys(owners) if place not in self.placebos]
                     if real and alias not in _GENERIC and KINDS.get(alias, "w") in "wI" and _WORD.fullmatch(alias):
@@ -108,8 +109,10 @@ class Names:
 
     def told_by(self, position: int) -> frozenset[str]:
         """What tells an intervention from others: "XY-7 single dose" and "XY-7, repeated" are one medicine."""
-        name = self.interventions[position].name
-        return frozenset(_telling(name) or (name,))
+        if position not in self.told:
+            name = self.interventions[position].name
+            self.told[position] = frozenset(_telling(name) or (name,))
+        return self.told[position]
 
     def is_another(self, substance: str | None, position: int | None) -> bool:
         """Whether a substance is none of this trial's interventions, nor an ingredient that one of them describes.
@@ -177,14 +180,14 @@ class Names:
         for away, word in enumerate(reversed(before)):
             if word in _BREAKS:
                 break
-            named = self.named(word, among)
+            named = self.named(word, among) if word in self.keys or "-" in word or word in _PLACEBO_WORDS else []
             if named or word in _PLACEBO_WORDS:
                 best, distance = Near(named, word in _PLACEBO_WORDS), away
                 break
         for away, word in enumerate(after):
             if word in _BOUNDARIES or away >= distance:
                 break
-            named = self.named(word, among)
+            named = self.named(word, among) if word in self.keys or "-" in word or word in _PLACEBO_WORDS else []
             if named or word in _PLACEBO_WORDS:
                 return Near(named, word in _PLACEBO_WORDS)
         return best
@@ -195,7 +198,7 @@ class Names:
         for word in reversed(words):
             if word in _PLACEBO_WORDS:
                 is_placebo = True
-            elif named := self.named(word, among):
+            elif (word in self.keys or "-" in word) and (named := self.named(word, among)):
                 return Near(named, False)
         return Near(self.named(PLACEBO, among), True) if is_placebo else Near([], False)
 
@@ -206,8 +209,12 @@ class Names:
         before its name ("oral A and intravenous B"). Empty where the sentence names none.
         """
         everything = range(len(self.interventions))
-        named = [(place, self.named(tokens.words[place], everything)) for place in range(first, last)]
-        named = [(place, positions) for place, positions in named if positions]
+        named = [
+            (place, positions)
+            for place, word in enumerate(tokens.words[first:last], first)
+            if (word in self.keys or "-" in word or word in _PLACEBO_WORDS)
+            and (positions := self.named(word, everything))
+        ]
         if fact.what == "route":
             behind = [positions for place, positions in named if 0 <= place - fact.first <= _NEXT]
             if behind:
@@ -248,9 +255,19 @@ class Names:
 
 _PLACEBO_WORD = re.compile("|".join(sorted(_PLACEBO_WORDS)))
 _ALTERNATIVES = re.compile(r"/| or | versus | vs\.? ")  # "Drug/placebo" is no placebo
-_ALIAS = re.compile(r"(?<![\w/-])([\w/-]{3,40}) ?\(([a-z][\w/-]{2,40})[),]")
+_ALIAS = re.compile(r"\(([a-z][\w/-]{2,40})[),]")
+_BEFORE_ALIAS = re.compile(r"(?<![\w/-])([\w/-]{3,40}) ?\Z")
+_LONGEST_BEFORE = 42  # characters: a name, its space, and what stands before it
 _CODE = re.compile(r"[a-z]{2,6}-?\d{2,}\w*")
 _WORD = re.compile(r"[^\W\d_]+(?:-?\d\w*(?:-\w*\d\w*)?)?")
+
+
+def _bracketed(text: str) -> Iterator[tuple[str, str]]:
+    """The words directly before a bracket with the one word that begins it: "LCZ696 (sacubitril, ...)"."""
+    for found in _ALIAS.finditer(text):
+        name = _BEFORE_ALIAS.search(text[max(found.start() - _LONGEST_BEFORE, 0) : found.start()])
+        if name is not None:
+            yield name[1], found[1]
 
 
 def _keys(intervention: Intervention) -> set[str]:

@@ -5,6 +5,7 @@ A power of ten keeps how it was written: `5×107` is 5×10^7 only beside a count
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from parsers.text.doses.vocabulary import MULTIPLIERS, NUMBER_WORDS
@@ -116,8 +117,9 @@ def read(found: re.Match[str]) -> Number | None:
 _PERHAPS_POWERS = {f"10{exponent}": exponent for exponent in range(4, 16)}
 
 
+@lru_cache(maxsize=2048)
 def _alone(mantissa: str) -> Number:
-    """Read digits without a power."""
+    """Read digits without a power; a few hundred numbers are most of what doses are written with."""
     if not mantissa.isdigit():
         mantissa = _decimal(mantissa)
     return Number(float(mantissa), 1.0, mantissa.isdigit(), None, _PERHAPS_POWERS.get(mantissa))

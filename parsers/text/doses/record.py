@@ -36,10 +36,11 @@ _FAR = 40  # tokens: a medicine named that far back is still the one spoken of
 
 
 class Record:
-    """Resolves the doses of one trial."""
+    """Resolves the doses of one trial; `stated`: whether its arms and interventions may hold any, or prose alone."""
 
-    def __init__(self, trial: Trial) -> None:
+    def __init__(self, trial: Trial, stated: bool) -> None:
         self.trial = trial
+        self.stated = stated
         self.names = Names(trial)
         self.sources: list[Source] = []
         self.everything = range(len(trial.interventions))
@@ -50,11 +51,10 @@ class Record:
 
     def regimens(self) -> list[Regimen]:
         """Read the record: arms and interventions, then what prose adds."""
-        stated = sources.states_dose(self.trial)
-        self.sources = sources.structured(self.trial) if stated else []
+        self.sources = sources.structured(self.trial) if self.stated else []
         found = without_weak(self.candidates(self.sources))
         prose = self.from_prose(found)
-        if prose and not stated:
+        if prose and not self.stated:
             self.sources = sources.structured(self.trial)
         better = {position for candidate in prose for position in candidate.named}
         regimens = self.placed([candidate for candidate in found if not set(candidate.named) & better])
@@ -166,19 +166,22 @@ class Record:
 
     def forget_others(self, source: Source, sentence: Sentence, draft: Draft, named: Sequence[int]) -> None:
         """Give up facts behind the name of another medicine whose dose is not written: "A 5 mg and B weekly"."""
-        words = source.passage.tokens.words
+        furthest = max((first for what, (first, _) in draft.places.items() if what in draft.facts), default=0)
+        behind = range(draft.mention.last, min(sentence.last, furthest))  # where a fact to give up stands further on
+        if not named or not behind:
+            return
+        tokens = source.passage.tokens
         among = [position for position in self.everything if position not in named]
-        behind = range(draft.mention.last, sentence.last)
         other = next(
             (
                 place
                 for place in behind
-                if self.is_other(words, place, named, among)
-                or context.begins_another(source.passage.tokens, draft, place)
+                if (tokens.words[place] in self.names.keys and self.is_other(tokens.words, place, named, among))
+                or (tokens.kinds[place - 1] == "," and context.begins_another(tokens, draft, place))
             ),
             None,
         )
-        if other is None or not named:
+        if other is None:
             return
         doses = [other_draft.mention for other_draft in sentence.drafts if other_draft is not draft]
         if any(0 <= other - dose.last <= _NEXT for dose in doses):
@@ -304,7 +307,7 @@ class Record:
         ]
         if any(not candidate.named for candidate in firm) or (firm and not wanting):
             return []
-        if not sources.prose_states_dose(self.trial):
+        if self.stated and not sources.prose_states_dose(self.trial):
             return []
         known = {candidate.draft.amount for candidate in found} if firm else set()
         prose: list[Candidate] = []

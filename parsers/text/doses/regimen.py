@@ -133,6 +133,8 @@ def _key(regimen: Regimen) -> Key | None:
 
 def merged(regimens: list[Regimen]) -> list[Regimen]:
     """Join regimens of one arm, intervention and amount that do not contradict each other, keeping their order."""
+    if len(regimens) < 2:
+        return list(regimens)
     joined: list[Regimen] = []
     alike: dict[Key | None, list[int]] = {}
     for regimen in regimens:
@@ -191,9 +193,13 @@ def _is_day_sum(daily: Regimen, single: Regimen) -> bool:
 def contradicted(regimens: list[Regimen]) -> list[Regimen]:
     """Flag doses of one arm and intervention whose schedules differ between two texts: both are kept."""
     alike: dict[Key | None, list[Regimen]] = {}
-    for regimen in regimens:
-        alike.setdefault(_key(regimen), []).append(regimen)
-    return [_flagged(regimen, alike[_key(regimen)][:_MOST_ALIKE]) for regimen in regimens]
+    keys = [_key(regimen) for regimen in regimens]
+    for key, regimen in zip(keys, regimens, strict=True):
+        alike.setdefault(key, []).append(regimen)
+    return [
+        _flagged(regimen, alike[key][:_MOST_ALIKE]) if len(alike[key]) > 1 else regimen
+        for key, regimen in zip(keys, regimens, strict=True)
+    ]
 
 
 def _flagged(regimen: Regimen, alike: list[Regimen]) -> Regimen:

@@ -133,9 +133,10 @@ def _is_powder(tokens: Tokens, mention: Mention, after: list[str]) -> bool:
 
 def _settle_surroundings(tokens: Tokens, mentions: list[Mention], first: int, last: int) -> None:
     """What the whole sentence is about: air that is breathed, food that is eaten, a machine that is set."""
-    words = set(tokens.words[first:last])
-    breathing, eating, machine = words & _BREATHING, words & _EATING, words & _MACHINE
-    for mention in mentions:
+    words = tokens.words[first:last]
+    breathing, eating = not _BREATHING.isdisjoint(words), not _EATING.isdisjoint(words)
+    machine = not _MACHINE.isdisjoint(words)
+    for mention in mentions if breathing or eating or machine else ():
         near = {
             *tokens.words[max(first, mention.first - 4) : mention.first],
             *tokens.words[mention.last : mention.last + 4],

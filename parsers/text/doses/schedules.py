@@ -12,7 +12,7 @@ from parsers.text.doses.facts import Fact, Found, Rule
 from parsers.text.doses.lexer import Tokens, tokenize
 
 DAY_RULE = Rule(
-    "days", r"(?<![neaGO/])t-?n(?![uvbckt%xC])(?:(?:,&|&-?|,|--?|,?t)(?:t-?)?n(?![uvbckt%xCDR])){0,30}", courses.days
+    "days", r"t(?<![neaGO/]t)-?n(?![uvbckt%xC])(?:(?:,&|&-?|,|--?|,?t)(?:t-?)?n(?![uvbckt%xCDR])){0,30}", courses.days
 )
 
 
@@ -54,8 +54,36 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-# No rule starts at a plain word, a mark or an amount: most places are passed over without trying the rules.
-_PATTERN = re.compile(f"(?=[^wi,.:()JN_zZIuvbc;])(?:{'|'.join(f'(?P<{rule.name}>{rule.pattern})' for rule in RULES)})")
+# The kinds that a rule may start at; at plain words, marks and amounts none does, and most places are passed over.
+_STARTS: dict[str, str] = {
+    **dict.fromkeys(("divided", "so_many_weekly_doses", "hourly", "infusion_of", "bare_length", "cycles"), "n"),
+    **dict.fromkeys(("weeks_of_treatment", "consecutive_days", "so_many_doses", "so_many_times"), "n"),
+    **dict.fromkeys(("times_a", "times_often"), "no"),
+    "fractions": "ns",
+    **dict.fromkeys(("cycle_every", "every_morning", "sites"), "e"),
+    "every": "oe",
+    "alternate_days": "G",
+    "compact": "q",
+    "apart": "pn",
+    "per_time": "/a",
+    "often": "f",
+    "as_needed": "y",
+    **dict.fromkeys(("times_long", "multiplied"), "x"),
+    "cycle_length": "nC",
+    "lasts": "F",
+    "over": "O",
+    "single": "s",
+    "once": "o",
+    "route": "r",
+    "weak_route": "R",
+    "stage": "S",
+    "device": "d",
+}
+_AT: dict[str, re.Pattern[str]] = {
+    start: re.compile("|".join(f"(?P<{rule.name}>{rule.pattern})" for rule in RULES if start in _STARTS[rule.name]))
+    for start in {start for starts in _STARTS.values() for start in starts}
+}
+_START = re.compile(f"[{''.join(sorted(_AT))}]")
 
 
 _BUILD = {rule.name: rule.build for rule in RULES}
@@ -73,8 +101,14 @@ def find_days(tokens: Tokens) -> tuple[list[Fact], list[tuple[int, int]]]:
 def find(tokens: Tokens) -> list[Fact]:
     """Find every fact about a schedule in the tokens, whose amounts and days are masked."""
     facts: list[Fact] = []
-    for found in _PATTERN.finditer(tokens.kinds):
-        facts += _BUILD[found.lastgroup or ""](Found(tokens, found.start(), found.end()))
+    kinds = tokens.kinds
+    reached = 0
+    for start in _START.finditer(kinds):
+        first = start.start()
+        found = _AT[kinds[first]].match(kinds, first) if first >= reached else None
+        if found is not None:
+            reached = found.end()
+            facts += _BUILD[found.lastgroup or ""](Found(tokens, first, reached))
     return facts
 
 

@@ -12,29 +12,74 @@ from parsers.text.doses.lexer import paragraphs
 from parsers.text.doses.passage import Passage, Sentence, read_passage
 
 # A figure with a unit of dose behind it: a record without one anywhere has no dose, and is not read.
-_FIGURE = re.compile(
-    r"\d[\s)\]-]{0,2}(?:[mnuµμ]?[gG](?![a-zA-Z])|m(?:cg|gs|G|ls?\b|L|u\b|U|mol|icro|illi|Ci|[eE][qQ])|M[gGLBU]|µ|μ|mill?|gr(?:am|\b)"
+# The lookahead has what the units begin with, so that most figures ("week 12 visit", "2 to 5") are refused at once.
+_UNIT_BEHIND = (
+    r"[\s)\]-]{0,2}(?=[A-Za-eg-ik-npst-vx×*·µμ-])"
+    r"(?:[mnuµμ]?[gG](?![a-zA-Z])|m(?:cg|gs|G|ls?\b|L|u\b|U|mol|icro|illi|Ci|[eE][qQ])|M[gGLBU]|µ|μ|mill?|gr(?:am|\b)"
     r"|gm\b|nano|[xX×*·]\s?10|[eE]\d|cc\b|CC\b|[lL](?![a-zA-Z])|[iI]\.?[uUeE]\b|[iI]nternat|UI\b|U(?![a-z])|units?\b|USP|[mGkc]?Gy|[Gk]Bq"
     r"|cells?\b|[A-Z-]{2,8}s\b|v[gp]s?\b|vector|viral|genom|[cpCP]f?F?[uU]\b|TCID|copies|bill|trill|thou|la[ck]"
     r"|[tT]ab(?:l|s?\b)|[cC]ap(?:s|l|\b)|pills?\b|drops?\b|puff|sachet|patch|spray|loz|scoop|lit(?:er|re)|ampo|vial|teasp|tables)"
-    r"|\d\^\d"
 )
+_FIGURE = re.compile(rf"\d(?:{_UNIT_BEHIND}|\^\d)")
+_ASCII_FIGURE = re.compile(rf"[0-9](?:{_UNIT_BEHIND}|\^[0-9])")  # the same, found sooner
 _NUMBER_WORD = re.compile(
     r"\b(?:[oO]ne|[tT]wo|[tT]hree|[fF]our|half|a|hundred) (?:[a-z-]{1,20} )?(?:tab|cap|pill|drop|puff|sach|patch|spray)"
 )
 # In prose only sentences with a dose, or with a verb of giving and a word for how, are read at all.
-_BETWEEN_SENTENCES = re.compile(r"[.?!] +(?=[^a-z ])|\n+")
-_HOW = re.compile(
-    r"ail|eek|onth|ral|nce|wice|imes|ose|nfus|nject|ntra|enous|our|utaneous|outh|opical|nhal|asal|IV\b|SC\b|IM\b|PO\b|[qQ]\d"
-    r"|[BbTtQq][Ii][Dd]\b|QD|[dD]ays?\b|volume"
+_BETWEEN_SENTENCES = re.compile(r"[.?!\n](?:(?<=\n)\n*|(?<!\n) +(?=[^a-z ]))")
+# What words for how something is given hold, looked for one by one: quicker than one pattern of them all.
+_HOW = (
+    *("ail", "eek", "onth", "ral", "nce", "wice", "imes", "ose", "nfus", "nject", "ntra", "enous", "our", "utaneous"),
+    *("outh", "opical", "nhal", "asal", "volume"),
 )
-_HOW_IN_PROSE = re.compile(
-    r"\b(?:oral|by mouth|intra|epi|sub|trans|topical|inhal|nasal|once|twice|daily|weekly|monthly|every|times|single"
-    r"|doses|Oral|Intra|IV|SC|IM|PO|[Ii]\.[Vv]|[Ss]\.[Cc])|infusion|injection"
+_HOW_SHORT = re.compile(
+    r"[ISPQqBbTtDd](?:(?<=I)[VM]\b|(?<=S)C\b|(?<=P)O\b|(?<=[qQ])\d|(?<=[BbTtQq])[Ii][Dd]\b|(?<=Q)D|(?<=[dD])ays?\b)"
 )
+_WORDS_FOR_HOW = (
+    r"(?:oral|by mouth|intra|epi|sub|trans|topical|inhal|nasal|once|twice|daily|weekly|monthly|every|times|single"
+    r"|doses|Oral|Intra|IV|SC|IM|PO|[Ii]\.[Vv]|[Ss]\.[Cc])"
+)
+_HOW_IN_PROSE = re.compile(rf"\b{_WORDS_FOR_HOW}")
+_HOW_IN_ASCII_PROSE = re.compile(rf"[^A-Za-z0-9_]{_WORDS_FOR_HOW}")  # the same behind a sign or space, found sooner
 _LETTERS = re.compile(r"[a-z]+")
 _WAYS = frozenset(_LETTERS.findall(way)[-1] for way in (*vocabulary.ROUTES, *vocabulary.GENERIC_ROUTES))
-_VERB = re.compile(r"dmin|give|take|eceiv|nject|nfus|eliver|ransplant|ppl|nstil|olus|ngest|ndergo")
+_GIVINGS = ("infusion", "injection")
+_VERBS = (
+    "dmin",
+    "give",
+    "take",
+    "eceiv",
+    "nject",
+    "nfus",
+    "eliver",
+    "ransplant",
+    "ppl",
+    "nstil",
+    "olus",
+    "ngest",
+    "ndergo",
+)
+
+
+def _holds(text: str, parts: tuple[str, ...]) -> bool:
+    """Whether a text holds any of some parts of words."""
+    for part in parts:  # noqa: SIM110  any() of a generator takes twice as long
+        if part in text:
+            return True
+    return False
+
+
+def _says_how(text: str) -> bool:
+    """Whether a text of an arm or intervention may say how something is given."""
+    return _holds(text, _HOW) or _HOW_SHORT.search(text) is not None
+
+
+def _says_how_in_prose(text: str) -> bool:
+    """Whether prose has a word for a route, a schedule or a way of giving."""
+    if _holds(text, _GIVINGS):
+        return True
+    found = _HOW_IN_ASCII_PROSE.search(f" {text}") if text.isascii() else _HOW_IN_PROSE.search(text)
+    return found is not None
 
 
 def has_figure(text: str) -> bool:
@@ -43,7 +88,8 @@ def has_figure(text: str) -> bool:
     >>> has_figure("5 mg daily"), has_figure("one tablet daily"), has_figure("seen in week 12")
     (True, True, False)
     """
-    if _FIGURE.search(text) or "illion" in text or "AUC" in text:
+    figure = _ASCII_FIGURE if text.isascii() else _FIGURE
+    if figure.search(text) or "illion" in text or "AUC" in text:
         return True
     return ("ablet" in text or "apsule" in text or "pill" in text or "drop" in text or "puff" in text) and (
         _NUMBER_WORD.search(text) is not None
@@ -55,7 +101,7 @@ def _sentences(text: str) -> list[str]:
     parts: list[str] = []
     first = 0
     for found in _BETWEEN_SENTENCES.finditer(text):
-        parts.append(text[first : found.start() + (found[0][0] != "\n")])
+        parts.append(text[first : found.start() + (text[found.start()] != "\n")])
         first = found.end()
     parts.append(text[first:])
     return [part for part in parts if part]
@@ -70,9 +116,9 @@ def with_figures(text: str) -> str:
 
 def telling(text: str) -> str:
     """The sentences of a prose text that say how something is given, one a line."""
-    if not _HOW_IN_PROSE.search(text):
+    if not _says_how_in_prose(text):
         return ""
-    return "\n\n".join(part for part in _sentences(text) if _VERB.search(part) and _HOW_IN_PROSE.search(part))
+    return "\n\n".join(part for part in _sentences(text) if _holds(part, _VERBS) and _says_how_in_prose(part))
 
 
 PROSE = ("brief_title", "official_title", "brief_summary", "detailed_description")
@@ -109,7 +155,13 @@ class Source:
 
 def states_dose(trial: Trial) -> bool:
     """Whether the texts of arms and interventions may hold a dose."""
-    return any(has_figure(text) for _, text in _texts(trial))
+    for arm in trial.arms:
+        if has_figure(arm.label) or (arm.description and has_figure(paragraphs(arm.description))):
+            return True
+    for given in trial.interventions:
+        if has_figure(given.name) or (given.description and has_figure(paragraphs(given.description))):
+            return True
+    return False
 
 
 def prose_states_dose(trial: Trial) -> bool:
@@ -121,7 +173,7 @@ def structured(trial: Trial) -> list[Source]:
     """Labels and descriptions of arms, names and descriptions of interventions, where they tell anything."""
     sources: list[Source] = []
     for field, text in _texts(trial):
-        if has_figure(text) or _HOW.search(text):
+        if has_figure(text) or _says_how(text):
             kind, number = field.split("[")
             position = int(number.partition("]")[0])
             arm, intervention = (position, None) if kind == "arms" else (None, position)

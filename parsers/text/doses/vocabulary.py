@@ -4,7 +4,8 @@ Keys are lower case; values are what the schema stores. Units are spelled as UCU
 has them, and as plain words for what is counted.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection
+from functools import lru_cache
 from typing import Literal
 
 from parsers.schema import Stage, TimeUnit
@@ -28,16 +29,34 @@ def stems(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
-def begins(some: Iterable[str], beginnings: str | tuple[str, ...]) -> bool:
+def begins(some: Collection[str], beginnings: str | tuple[str, ...]) -> bool:
     """Whether any of some words begins so.
 
     >>> begins(["is", "administered"], stems("give administ"))
     True
     """
-    for word in some:  # noqa: SIM110  any() of a generator takes twice as long, and this is asked of every sentence
+    begun, others = _met(beginnings)
+    if not begun.isdisjoint(some):
+        return True
+    if others.issuperset(some):
+        return False
+    for word in set(some) - others:
         if word.startswith(beginnings):
+            if len(begun) < _MOST_MET:
+                begun.add(word)
             return True
+        if len(others) < _MOST_MET:
+            others.add(word)
     return False
+
+
+_MOST_MET = 20_000  # words that are remembered for each set of beginnings
+
+
+@lru_cache(maxsize=64)
+def _met(beginnings: str | tuple[str, ...]) -> tuple[set[str], set[str]]:
+    """The words that were met before, with one of some beginnings and without: texts repeat most of their words."""
+    return set(), set()
 
 
 # Units of an amount. A word that is also something else (g: gauge, m: metre) is settled by the lexer.
