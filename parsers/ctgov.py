@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
@@ -70,34 +70,24 @@ def unknown_keys(body: bytes) -> Counter[str]:
     The paths are dotted, list positions left out: `contactsLocationsModule.locations_nested`.
     """
     found: Counter[str] = Counter()
-    _walk(_decode(body)[0].protocol, _KNOWN, "", found)
+    _walk(_decode(body)[0].protocol, KNOWN_KEYS, "", found)
     return found
 
 
-class _Known(NamedTuple):
-    """The keys of one object, and those of them below which there is more to look at."""
-
-    keys: frozenset[str]
-    below: tuple[tuple[str, "_Known"], ...]
-
-
-def _known(keys: dict[str, Any]) -> _Known:
-    return _Known(frozenset(keys), tuple((key, _known(below)) for key, below in keys.items() if below is not NOT_READ))
-
-
-_KNOWN = _known(KNOWN_KEYS)
-
-
-def _walk(value: object, known: _Known, path: str, found: Counter[str]) -> None:
-    if isinstance(value, list):
-        for entry in value:
-            _walk(entry, known, path, found)
-    elif isinstance(value, dict):
-        if not known.keys >= value.keys():
-            found.update(path + key for key in value if key not in known.keys)
-        for key, below in known.below:
-            if isinstance(value.get(key), (dict, list)):
-                _walk(value[key], below, f"{path}{key}.", found)
+def _walk(value: Fields, known: dict[str, Any], path: str, found: Counter[str]) -> None:
+    if not known.keys() >= value.keys():
+        found.update(path + key for key in value if key not in known)
+    for key, inside in value.items():
+        if inside.__class__ is dict:
+            entries = [inside]
+        elif inside.__class__ is list:
+            entries = [entry for entry in inside if entry.__class__ is dict]
+        else:
+            continue
+        below = known.get(key, NOT_READ)
+        if below is not NOT_READ:
+            for entry in entries:
+                _walk(entry, below, f"{path}{key}.", found)
 
 
 @lru_cache(maxsize=1)  # `parse` and `unknown_keys` are asked about the same bytes

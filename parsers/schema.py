@@ -491,9 +491,12 @@ _NOT_HASHED = ("schema_version", "url")
 _MOVES_BY_ITSELF: dict[Source, tuple[str, ...]] = {"veeva": ("status_text",)}
 
 
-def hashed_form(trial: Trial) -> bytes:
-    """The JSON whose hash says whether content changed: the stored form without what is no content."""
-    form = to_json(trial)
+def hashed_form(trial: Trial, stored: bytes | None = None) -> bytes:
+    """The JSON whose hash says whether content changed: the stored form without what is no content.
+
+    `stored` is the stored form, where somebody has made it already.
+    """
+    form = stored or to_json(trial)
     for name in (*_NOT_HASHED, *_MOVES_BY_ITSELF.get(trial.source, ())):
         # Inside a string the quotation marks of `"url":` would be escaped, so the first place is the field's own.
         form = form.replace(b'"%s":%s,' % (name.encode(), msgspec.json.encode(getattr(trial, name))), b"", 1)

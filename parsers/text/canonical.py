@@ -15,7 +15,8 @@ _SPACES = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 # What neither space nor accent is, and so stays as it is; most texts have nothing else beyond ASCII.
 _HARMLESS = frozenset("≥≤≧≦><±×÷²³°µμ™®©•·–—‘’“”…、，；：（）βγαλτχκδΔ⦁△①②③éáíóúüöäñçèêëïß")
-_ODD = re.compile(r"[^\n -~]")
+_PLAIN = frozenset(map(chr, range(32, 127))) - frozenset("\\&@")
+_ASCII = bytes((10, *range(32, 127)))
 _BLANK_LINES = re.compile(r"\n{3,}")
 _MAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
 # "+1 (555) 010-0199", "555-010-0199", "Tel.: 010 0199 22": a telephone number stands behind its word, a plus sign,
@@ -25,10 +26,17 @@ _PHONE = re.compile(
     r"|(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\d-])"
     r"|(?:[Tt]el(?:ephone)?|[Pp]hone|[Ff]ax|[Mm]obile)(?: ?(?:no|number))?[.:]{0,2} ?\+?\d[\d ()/.-]{5,18}\d)(?!\w)"
 )
-# Every form has six of these in a row, and one of what each begins or ends with: few texts hold both.
-_SIX = re.compile(r"[0-9][0-9 ()./-]{5}")
-_PHONE_SIGNS = ("+", "tel", "Tel", "phone", "Phone", "fax", "Fax", "mobile", "Mobile")
-_LAST_FOUR = re.compile(r"[-.][0-9]{4}")
+# Every form has its digits in such a run, and its word or sign at most so many characters before it.
+_RUN = re.compile(r"[0-9][0-9 ()./-]{5,}")
+_BEFORE_RUN = 25
+# What a text is made of, byte by byte: what may be in such a run, line breaks, plain characters, and the odd ones that
+# have to be looked at (escapes, entities, e-mail, controls, all beyond ASCII). Most texts are seen to have none.
+_IN_RUN, _ODD_ONE, _BREAK = b"0\0\n"
+_MAKE = bytes(
+    _IN_RUN if chr(byte) in "0123456789 ()./-" else byte if byte == _BREAK or chr(byte) in _PLAIN else _ODD_ONE
+    for byte in range(256)
+)
+_SIX_IN_RUN = b"000000"
 _TRAILING = re.compile(r"(?<! ) +\n")
 _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127)) | {9: "    "}
 _OPERATORS = {
@@ -62,25 +70,40 @@ def canonical(text: str) -> str:
     >>> canonical(r"BMI \< 18.5 kg/m\^2 &amp; 5x10\^7 cells")
     'BMI < 18.5 kg/m^2 & 5x10^7 cells'
     """
+    make = _make(text)
+    if _ODD_ONE in make:
+        text = _plain(text)
+        make = _make(text)
+    if " \n" in text:
+        text = _TRAILING.sub("\n", text)
+    if "\n\n\n" in text:
+        text = _BLANK_LINES.sub("\n\n", text)
+    return _without_contacts(_unindented_ends(text), make)
+
+
+def _make(text: str) -> bytes:
+    """What a text is made of, see `_MAKE`."""
+    return text.encode("utf-8", "surrogatepass").translate(_MAKE)
+
+
+def _plain(text: str) -> str:
+    """Undo escapes and entities, and make what is odd plain."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\\" in text:
         text = _ESCAPE.sub(r"\1", text)
     if "&" in text:
         text = html.unescape(text)
-    text = _visible(text)
-    if " \n" in text:
-        text = _TRAILING.sub("\n", text)
-    if "\n\n\n" in text:
-        text = _BLANK_LINES.sub("\n\n", text)
-    return without_contacts(_unindented_ends(text))
+    return _visible(text)
 
 
 def _visible(text: str) -> str:
     """Compose Unicode, make spaces plain, and leave out what cannot be seen."""
     if text.isascii():
         return text if text.isprintable() else text.translate(_CONTROLS)
-    if _HARMLESS.issuperset(_ODD.findall(text)):
+    if _HARMLESS.issuperset(
+        text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+    ):
         return text
     return unicodedata.normalize("NFC", _INVISIBLE.sub("", _SPACES.sub(" ", text))).replace("\t", "    ")
 
@@ -96,9 +119,10 @@ def line(text: str) -> str:
     >>> line("Dose \n  escalation")
     'Dose escalation'
     """
-    if text.isascii() and text.isprintable() and "\\" not in text and "&" not in text:
-        return without_contacts(" ".join(text.split()))
-    return " ".join(canonical(text).split())
+    make = _make(text)
+    if _ODD_ONE in make or _BREAK in make:
+        return " ".join(canonical(text).split())
+    return _without_contacts(" ".join(text.split()) if "  " in text else text.strip(), make)
 
 
 def without_contacts(text: str) -> str:
@@ -107,11 +131,21 @@ def without_contacts(text: str) -> str:
     >>> without_contacts("Write to someone@example.org or call 555-010-0199.")
     'Write to [e-mail removed] or call [telephone removed].'
     """
-    if "@" in text:
+    return _without_contacts(text, _make(text))
+
+
+def _without_contacts(text: str, make: bytes) -> str:
+    """The same, where it is known what the text was made of before some spaces went."""
+    if _ODD_ONE in make and "@" in text:
         text = _MAIL.sub("[e-mail removed]", text)
-    if _SIX.search(text) and (_LAST_FOUR.search(text) or any(sign in text for sign in _PHONE_SIGNS)):
+    if make.find(_SIX_IN_RUN) >= 0 and _holds_phone(text):
         text = _PHONE.sub("[telephone removed]", text)
     return text
+
+
+def _holds_phone(text: str) -> bool:
+    """Whether a telephone number stands around one of the runs of digits."""
+    return any(_PHONE.search(text, max(0, run.start() - _BEFORE_RUN), run.end()) for run in _RUN.finditer(text))
 
 
 def fold(text: str) -> str:

@@ -73,8 +73,9 @@ def mentioned(texts: Iterable[str | None], known: Iterable[str]) -> tuple[str, .
 
 def _may_name(text: str) -> bool:
     """Whether a legal form stands in a text at all."""
-    if any(word in text for word in _SMALL):
-        return True
+    for word in _SMALL:
+        if word in text:
+            return True
     return any(_FORM.match(text, opening.start() - 1) for opening in _MAY_BEGIN.finditer(text))
 
 

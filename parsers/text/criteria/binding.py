@@ -97,12 +97,17 @@ class _Binder:
             # Of a time, people are the subject and not the case: "men 18 years or older".
             sexes = all(concept.families != AGE.families for concept in found)
             case = case_before(self._text, limit.start, self._floor, sexes=sexes)
-            case = case or case_before(self._text, start, self._floor, sexes=sexes)
+            if case is None and start < limit.start:
+                case = case_before(self._text, start, self._floor, sexes=sexes)
         unit = limit.unit
         if unit == "%" and "predict" in self._text.plain[start : limit.start]:
             unit = "%pred"
-        bounds = [limit.bounds] * len(found) if limit.second is None else [limit.bounds, limit.second]
-        made = tuple(_range(concept.name, one, unit, case) for concept, one in zip(found, bounds, strict=False))
+        made: tuple[Range, ...]
+        if len(found) == 1:
+            made = (_range(found[0].name, limit.bounds, unit, case),)
+        else:
+            bounds = [limit.bounds] * len(found) if limit.second is None else [limit.bounds, limit.second]
+            made = tuple(_range(concept.name, one, unit, case) for concept, one in zip(found, bounds, strict=False))
         return Placed(start, max(end, case.end) if case else end, (at,), made)
 
     def _case_behind(self, at: int, end: int) -> Case | None:

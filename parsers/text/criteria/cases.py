@@ -36,6 +36,7 @@ _AFTER = re.compile(
     rf"|evidence of )?{_ORGANS}"
     r")[^.;()\[\]]{0,120})|[ ]?[(\[] ?(?P<sex>(?:men|women|males?|females?|boys|girls))[)\]]"
 )
+_CLOSING = ".;:)"  # behind these there is none
 # Before it, up to the limit or to the concept that it limits; "For Japan:", "In Korea, participants must be".
 _LEAD = re.compile(
     rf"\b(?P<words>(?:(?:for|in|among) (?:{_PEOPLE}|(?:the )?(?:case|presence|event|setting)\b)|{_IF}|unless\b)"
@@ -49,7 +50,10 @@ _SEX = re.compile(
     r"[ :,=(-]{1,3}(?(for)(?:(?:with|is|are|of|should be|must be|have) )?)$"
 )
 _SEX_HINTS = ("men", "male", "boys", "girls")
-_LEAD_HINTS = (":", ",", " then", "except")
+_LEAD_HINTS = (":", ",", " then")
+_EXEMPT_HINT = "except"
+# Before the limit, so many letters hold all of a sex, and the end of a case that is set off from what it holds for.
+_NEAR = 50
 _BOTH_SEXES = re.compile(
     r"\b(?:fe)?males? ?(?:and|or|and/or|/|&) ?(?:fe)?males?\b|\b(?:wo)?m[ae]n ?(?:and|or|/|&) ?(?:wo)?m[ae]n\b"
     r"|\bboth (?:sexes|genders)\b"
@@ -65,7 +69,7 @@ def case_after(text: Sentence, end: int, stop: int, stop_end: int) -> Case | Non
 
     It goes no further than the next limit, from `stop` to `stop_end`, or takes that in where its words run on.
     """
-    found = _AFTER.match(text.plain, end)
+    found = None if text.plain[end : end + 1] in _CLOSING else _AFTER.match(text.plain, end)
     if found is None or _BOTH_SEXES.search(found.group()):
         return None
     group = "sex" if found["sex"] else "words"
@@ -85,8 +89,11 @@ def case_before(text: Sentence, start: int, since: int, *, sexes: bool = True) -
     """
     floor = max(since, start - 120)
     before = text.plain[floor:start]
-    found = _SEX.search(before) if sexes and holds_any(before, _SEX_HINTS) else None
-    if found is None and holds_any(before, _LEAD_HINTS):
+    near = before[-_NEAR:]
+    found = None
+    if sexes and holds_any(near, _SEX_HINTS):
+        found = _SEX.search(before, max(0, len(before) - _NEAR))
+    if found is None and (holds_any(near, _LEAD_HINTS) or _EXEMPT_HINT in before):
         found = _LEAD.search(before)
     if found is None or _BOTH_SEXES.search(found.group()):
         return None

@@ -2,8 +2,12 @@
 
 import re
 
-# A semicolon or a full stop ends a clause; the full stop behind "e.g" or a single letter does not.
-STOP = re.compile(r";|(?<![ .][a-z])(?<!e\.g)(?<!i\.e)(?<!i\.v)(?<! vs)(?<!approx)(?<! no)(?<!etc)\.(?= |$)")
+# A semicolon or a full stop ends a clause; the full stop of "e.g." or behind a single letter does not. What stands
+# before it is looked back at from behind, so that a search can skip to the next one.
+STOP = re.compile(
+    r"[;.](?:(?<=;)|(?= |$)(?<![ .][a-z]\.)(?<!e\.g\.)(?<!i\.e\.)(?<!i\.v\.)(?<! vs\.)(?<!approx\.)(?<! no\.)"
+    r"(?<!etc\.))"
+)
 # What stands in parentheses is said by the way.
 ASIDE = re.compile(r"\([^()]*\)")
 WORD = re.compile(r"[a-z]+")

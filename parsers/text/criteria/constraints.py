@@ -1,8 +1,10 @@
 """An item's sentence to constraints."""
 
 import re
+from operator import attrgetter
 from typing import NamedTuple
 
+import msgspec
 from msgspec.structs import replace
 
 from parsers.schema import Constraint, CriterionKind
@@ -12,13 +14,14 @@ from parsers.text.criteria.denials import Denials
 from parsers.text.criteria.grades import Graded, graded
 from parsers.text.criteria.limits import Limit, limits
 from parsers.text.criteria.logic import Joined, Logic, joined_by
-from parsers.text.criteria.other_trials import other_trials
+from parsers.text.criteria.other_trials import TRIALS, other_trials
 from parsers.text.criteria.presences import Stated, presences
 from parsers.text.criteria.sentences import Sentence, sentence
-from parsers.text.criteria.states import Mention, mentions
+from parsers.text.criteria.states import mentions
 from parsers.text.criteria.tokens import Token, tokens
-from parsers.text.criteria.treatments import earlier_treatments
-from parsers.text.criteria.windows import windows
+from parsers.text.criteria.treatments import earlier_treatments, may_treat
+from parsers.text.criteria.units import TIME_UNITS
+from parsers.text.criteria.windows import NO_WINDOWS, Windows, windows
 
 
 class NotRead(NamedTuple):
@@ -28,7 +31,7 @@ class NotRead(NamedTuple):
     form: str
 
 
-class _Reading(NamedTuple):
+class _Reading(msgspec.Struct, frozen=True, gc=False):
     """All that was found in one sentence, each with its place."""
 
     text: Sentence
@@ -47,10 +50,14 @@ def reading(text: str, kind: CriterionKind | None = None) -> tuple[Logic, tuple[
     ['AST', 'ALT', 'PREGNANCY']
     """
     read = _read(text)
+    if not (read.ranges or read.grades or read.presences):
+        return "and", ()
     stated = [Joined(place.start, place.end, place.ranges) for place in read.ranges]
     stated += [Joined(grade.start, grade.end, (grade.constraint,)) for grade in read.grades]
     stated += [Joined(one.start, one.end, (one.constraint,)) for one in read.presences]
-    stated.sort(key=lambda one: one.start)
+    if len(stated) == 1 and len(stated[0].constraints) == 1:
+        return "and", stated[0].constraints
+    stated.sort(key=_START)
     found = tuple(dict.fromkeys(constraint for one in stated for constraint in one.constraints))
     return joined_by(read.text.plain, stated, kind) if len(found) > 1 else "and", found
 
@@ -85,19 +92,17 @@ def _read(text: str) -> _Reading:
     read = sentence(text)
     found = tokens(read)
     names = [token for token in found if token.concept is not None]
-    grades = graded(read, names)
-    made = _outside(limits(found, read.plain), grades) if len(found) > len(names) else []
-    names = [_as_score(name) for name in names] if made else names
+    grades = graded(read, names) if names else []
+    made = limits(found, read.plain) if len(found) > len(names) else []
+    made = _outside(made, grades) if grades else made
+    # A Child-Pugh that is given in points and not in letters is the score: what the grades took is not asked again.
+    if made and _CHILD_PUGH in [name.concept for name in names]:
+        names = [replace(name, concept=_SCORE) if name.concept == _CHILD_PUGH else name for name in names]
     placed = ranges(read, names, made) if made else []
     return _Reading(read, made, placed, grades, _presences(read, names, grades, made, placed))
 
 
-def _as_score(name: Token) -> Token:
-    """A Child-Pugh that is given in points and not in letters is the score: what the grades took is not asked again."""
-    return replace(name, concept=_CHILD_PUGH_SCORE) if name.concept == _CHILD_PUGH else name
-
-
-_CHILD_PUGH, _CHILD_PUGH_SCORE = VOCABULARY["child pugh"], VOCABULARY["child pugh score"]
+_CHILD_PUGH, _SCORE = VOCABULARY["child pugh"], VOCABULARY["child pugh score"]
 
 
 def _outside(made: list[Limit], grades: list[Graded]) -> list[Limit]:
@@ -112,6 +117,7 @@ def _outside(made: list[Limit], grades: list[Graded]) -> list[Limit]:
     return kept
 
 
+_START = attrgetter("start")
 # What a sentence that sets a limit only names as its occasion: "heart failure with LVEF <= 40 %", "CHF (NYHA 4)".
 _BACKGROUND = frozenset({"HEART_FAILURE", "MI", "PSYCHIATRIC", "SEIZURE"})
 
@@ -119,19 +125,26 @@ _BACKGROUND = frozenset({"HEART_FAILURE", "MI", "PSYCHIATRIC", "SEIZURE"})
 def _presences(
     text: Sentence, names: list[Token], grades: list[Graded], made: list[Limit], placed: list[Placed]
 ) -> list[Stated]:
+    if not (names or made or may_treat(text) or text.opens & TRIALS):
+        return []
     plain = text.plain
     denials = Denials(text)
-    found = mentions(plain, names, denials)
-    if trials := other_trials(text, denials):
-        found = sorted(found + trials, key=_start)
-    dated = windows(made, {at for place in placed for at in place.limits}, plain)
+    found = mentions(plain, names, denials) if names else []
+    if text.opens & TRIALS and (trials := other_trials(text, denials)):
+        found = sorted(found + trials, key=_START)
+    dated = _windows(made, placed, plain) if made else NO_WINDOWS
     if treatments := earlier_treatments(text, found, denials, dated):
-        found = sorted(found + treatments, key=_start)
+        found = sorted(found + treatments, key=_START)
     stated = presences(plain, found, denials, dated) if found else []
     if not placed and not grades:
         return stated
     return [one for one in stated if one.constraint.concept not in _BACKGROUND or one.window >= 0]
 
 
-def _start(mention: Mention) -> int:
-    return mention.start
+def _windows(made: list[Limit], placed: list[Placed], plain: str) -> Windows:
+    """The windows among the times that limit no concept."""
+    times = [at for at, limit in enumerate(made) if limit.unit in TIME_UNITS]
+    if not times:
+        return NO_WINDOWS
+    taken = {at for place in placed for at in place.limits}
+    return windows([made[at] for at in times if at not in taken], plain)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 
 from parsers.text.criteria.clauses import ASIDE, STOP
-from parsers.text.criteria.sentences import Sentence, first_words
+from parsers.text.criteria.sentences import Sentence, first_words, opening
 from parsers.text.criteria.trie import alternation
 
 _WORDS = (
@@ -15,7 +15,7 @@ _PHRASES = (
     "can not|absence of|lack of|lacking|free of|free from|exclusion of|rule out|ruled out|fails to|failed to|failure to"
     "|failing to"
 )
-_CUE_OPENS = first_words([*_WORDS.split(), *_PHRASES.split("|")])
+_CUE_OPENS = opening(first_words([*_WORDS.split(), *_PHRASES.split("|")]))
 # "No more than", "not limited to", "with or without", "no later than" deny nothing.
 _CUE = re.compile(
     rf"(?<![a-z])(?<!with or )(?:{alternation([*_WORDS.split(), *_PHRASES.split('|')])})(?![a-z])"
@@ -44,13 +44,13 @@ _EXCEPTIONS = (
     "except|excepting|excluding|exception of|exceptions|other than|apart from|unless|exclusive of|not including|but not"
     "|aside from|outside of|rather than|instead of"
 )
-_EXCEPTION_OPENS = first_words(_EXCEPTIONS.split("|"))
+_EXCEPTION_OPENS = opening(first_words(_EXCEPTIONS.split("|")))
 _EXCEPTION = re.compile(rf"(?<![a-z])(?:{alternation(_EXCEPTIONS.split('|'))})(?![a-z])")
 _EXCEPTION_ENDS = re.compile(
     r"[;.)]|, (?:or|and) (?:history|any|active|known|current|prior|previous|other|positive|infection|hiv|pregnan)"
     r"|\bwho (?:have|has|are|is)\b"
 )
-_NON = ("non-", "non ")
+_NON = ("non-", "non ", "non")
 
 
 # How far a denial reaches, in letters.
@@ -65,6 +65,7 @@ class Denials:
         self._plain = text.plain
         self._found_cues: list[tuple[int, int]] | None = None
         self._found_exceptions: list[tuple[int, int, str]] | None = None
+        self._tested = "negative" in text.plain or "reactive" in text.plain
 
     def _cues(self) -> list[tuple[int, int]]:
         if self._found_cues is None:
@@ -79,14 +80,16 @@ class Denials:
 
     def denied(self, start: int, end: int) -> bool:
         """Whether the words from `start` to `end` are denied; two in a row cancel ("without a negative test")."""
-        if self._plain[max(0, start - 4) : start] in _NON or self._plain[max(0, start - 3) : start] == "non":
+        if self._plain.endswith(_NON, 0, start):
             return True
-        behind = _NEGATIVE_BEHIND.match(self._plain, end)
+        behind = _NEGATIVE_BEHIND.match(self._plain, end) if self._tested else None
         if behind and not _POSITIVE.search(behind.group()):
             return not self._in_force(start)
         return self._in_force(start)
 
     def _in_force(self, start: int) -> bool:
+        if not self._text.opens & _CUE_OPENS:
+            return False
         cues = self._cues()
         at = bisect_right(cues, (start, 0)) - 1
         if at < 0:
@@ -98,13 +101,16 @@ class Denials:
         return not doubled
 
     def _reaches(self, end: int, start: int) -> bool:
-        between = ASIDE.sub("", self._plain[end:start])
+        between = self._plain[end:start]
+        between = ASIDE.sub("", between) if "(" in between else between
         test = self._plain.endswith("negative", 0, end)
         ends = _BREAK_OF_ACT if _ACT.match(between) else _BREAK_OF_TEST if test else _BREAK
         return not STOP.search(between) and not ends.search(between)
 
     def excepted(self, start: int) -> str:
         """The word of the exception that a mention stands in, empty where it stands in none."""
+        if not self._text.opens & _EXCEPTION_OPENS:
+            return ""
         exceptions = self._exceptions()
         at = bisect_right(exceptions, (start, len(self._plain), "")) - 1
         if at < 0:

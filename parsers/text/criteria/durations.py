@@ -82,4 +82,7 @@ def _is_of_another(plain: str, name: Token, limit: Limit) -> bool:
 def is_duration(plain: str, limit: Limit) -> bool:
     """Whether a time is one "for" which a disease that is no word of the vocabulary has been there."""
     lasting = limit.unit in TIME_UNITS and limit.bounds[0] is not None and limit.dating in ("", "before")
-    return lasting and bool(_DISEASE.search(plain[max(0, limit.start - 110) : limit.start].rstrip() + " "))
+    if not lasting:
+        return False
+    before = plain[max(0, limit.start - 110) : limit.start].rstrip() + " "
+    return before.endswith(" for ") and bool(_DISEASE.search(before))

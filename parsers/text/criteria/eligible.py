@@ -76,6 +76,8 @@ def rules(criterion: Criterion) -> tuple[Rule, ...]:
     is read as a requirement.
     """
     excludes = criterion.kind == "exclusion"
+    if len(criterion.constraints) == 1:
+        return (_demanded(criterion.constraints[0], excludes),)
     one_is_enough = (criterion.logic == "or") != excludes
     merged: dict[tuple[str, str | None, str | None], Rule] = {}
     for constraint in criterion.constraints:

@@ -34,7 +34,11 @@ _SHORT = 60  # characters
 _BARE_REACH = 16  # characters in which "Excluded:" begins a line
 _BEFORE = 8  # words: "Additional Key Angiographic ... Inclusion Criteria"
 _AFTER = 16  # words: "... for patients of the expansion part who were treated before"
-_CORE = re.compile("|".join(f"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(TITLES)), re.IGNORECASE)
+# Each begins a word, or is Chinese, Japanese or Korean: said once, lest the whole table is tried at every letter.
+_CORE = re.compile(
+    rf"(?:\b|(?=[^\x00-\x7f]))(?:{'|'.join(f'(?P<k{at}>{pattern})' for at, (_, pattern) in enumerate(TITLES))})",
+    re.IGNORECASE,
+)
 _KINDS = {f"k{at}": kind for at, (kind, _) in enumerate(TITLES)}
 # "Inclusion:", "HFpEF Group Exclusion:", "Other Exclusions", "Exclusions: pregnancy". Without "criteria", only so.
 _BARE = re.compile(

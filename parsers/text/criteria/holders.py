@@ -14,6 +14,7 @@ from parsers.text.criteria.concepts import VOCABULARY, Concept
 from parsers.text.criteria.durations import LENGTHS, is_duration, is_time_of
 from parsers.text.criteria.limits import UNKNOWN, Limit
 from parsers.text.criteria.tokens import Token
+from parsers.text.criteria.trie import at_words
 from parsers.text.criteria.units import TIME_UNITS, UNITS
 
 AGE = VOCABULARY["age"]
@@ -30,6 +31,8 @@ _BY_UNIT = {
 _PRESSURES = (VOCABULARY["systolic"], VOCABULARY["diastolic"])
 _BLOOD_PRESSURE = frozenset({"BP", "SBP", "DBP"})
 _TRANSAMINASES = (VOCABULARY["ast"], VOCABULARY["alt"])
+# What is meant by one that is named alone.
+_MEANT = {"BP": _PRESSURES, "TRANSAMINASES": _TRANSAMINASES}
 # Listed together, the narrower is meant: "proteinuria (urine protein to creatinine ratio > 2)".
 _BROADER = {
     "UPCR": "URINE_PROTEIN",
@@ -47,11 +50,9 @@ OF_COUNTS = {"g/L": "10^9/L", "mm3": "/mm3", "uL": "/uL"}
 # How far before a limit its concept may stand, in letters: less where nothing but nearness speaks for it.
 _FAR, _REACH, _REACH_OF_TIME, _REACH_WITHOUT_UNIT, _REACH_OF_TWO_LETTERS = 150, 130, 60, 48, 15
 # A limit on how far or how long a value moved is no limit on the value: "drop in hemoglobin of 2 g/dL".
-_CHANGE = re.compile(
-    r"\b(?:increase|decrease|drop|fall|reduction|change|decline|rise|improvement|difference|variation|elevation"
-    r"|gain)s?\b"
-)
-_TIME_SPENT = re.compile(r"\b(?:time|minutes|proportion|percentage) (?:with|of time|spent|below)\b")
+_CHANGES = "increase decrease drop fall reduction change decline rise improvement difference variation elevation gain"
+_CHANGE = re.compile(rf"{at_words(_CHANGES.split())}s?\b")
+_TIME_SPENT = re.compile(rf"{at_words(('time', 'minutes', 'proportion', 'percentage'))} (?:with|of time|spent|below)\b")
 _LIST_WORDS = words_of(
     "and or both either plus serum plasma total level levels count counts value values enzymes the their a an of"
     " blood concentration concentrations formerly also known as i e g absolute mean resting seated sitting urine test"
@@ -92,7 +93,7 @@ def holders(plain: str, names: Names, limit: Limit, floor: int) -> tuple[Token, 
     """The names that a limit belongs to, none of which begins before `floor`; empty where there is none."""
     if limit.inside is not None:
         return tuple(names.between(limit.start, limit.end)[:1])
-    if limit.aged and limit.unit in (None, *TIME_UNITS):
+    if limit.aged and (limit.unit is None or limit.unit in TIME_UNITS):
         return _aged(plain, names, limit, floor)
     left = _left(plain, names, limit, floor)
     if left is not None:
@@ -133,6 +134,8 @@ def has_unit(name: Token, limit: Limit) -> bool:
 
 def concepts(named: Sequence[Token]) -> tuple[Concept, ...]:
     """The concepts named, each once; transaminases are the two that are meant, a blood pressure its two numbers."""
+    if len(named) == 1 and (only_one := named[0].concept) is not None:
+        return _MEANT.get(only_one.name, (only_one,))
     told = {_BROADER.get(name.concept.name) for name in named if name.concept}
     found = dict.fromkeys(name.concept for name in named if name.concept and name.concept.name not in told)
     if any(concept.name == "BP" for concept in found):

@@ -133,7 +133,9 @@ def _compares(sign: Token, last: Token, number: Token, plain: str) -> bool:
         return False
     if sign.sign is not None and sign.sign.side == "window" and not _can_be_within(number, plain):
         return False
-    return bool(_TO_NUMBER.fullmatch(plain, last.end, number.start))
+    if number.start - last.end <= 1 and plain[last.end : number.start] in ("", " "):
+        return True
+    return _TO_NUMBER.fullmatch(plain, last.end, number.start) is not None
 
 
 def _can_be_within(number: Token, plain: str) -> bool:
@@ -196,7 +198,9 @@ def _same_unit(first: _Part, second: _Part) -> bool:
 
 def _made(first: _Part, second: _Part | None, plain: str) -> Limit:
     """Build the limit of one or two numbers."""
-    last = second or first
+    if second is None:
+        return _made_of_one(first, plain)
+    last = second
     unit = _unit(last.number)
     written = _unit(first.number)
     if unit is None or written == "%pred":
@@ -206,18 +210,34 @@ def _made(first: _Part, second: _Part | None, plain: str) -> Limit:
         end=last.end,
         bounds=_bounds(first, second, _value_like(first, last), last.number.value),
         unit=unit,
-        stated=second is not None or (first.sign is not None and first.sign.side != "between"),
         aged=first.number.unit in AGED or last.number.unit in AGED or "older" in plain[last.number.end : last.end],
         dating=_dating(first, last.end, plain) if unit in TIME_UNITS else "",
         second=_bounds(first, second, first.number.second, last.number.second) if first.number.kind == "pair" else None,
     )
 
 
-def _bounds(first: _Part, second: _Part | None, value: float, other: float) -> Bounds:
-    """The ends of the range: of two numbers, the one with an upper sign is the upper end."""
-    if second is None:
-        bound = _end(first, value)
-        return (None, bound) if _side(first) in ("upper", "window") else (bound, None)
+def _made_of_one(part: _Part, plain: str) -> Limit:
+    """Build the limit of one number: most are."""
+    number, sign = part.number, part.sign
+    unit = _unit(number) if number.written or number.unit else None
+    side, inclusive = (sign.side, sign.inclusive) if sign else ("", True)
+    below = side in ("upper", "window")
+    bound = Bound(value=number.value, inclusive=inclusive)
+    second = Bound(value=number.second, inclusive=inclusive) if number.kind == "pair" else None
+    return Limit(
+        part.start,
+        part.end,
+        (None, bound) if below else (bound, None),
+        unit,
+        side not in ("", "between"),
+        number.unit in AGED or (part.end > number.end and "older" in plain[number.end : part.end]),
+        _dating(part, part.end, plain) if unit in TIME_UNITS else "",
+        None if second is None else (None, second) if below else (second, None),
+    )
+
+
+def _bounds(first: _Part, second: _Part, value: float, other: float) -> Bounds:
+    """The ends of a range of two numbers: the one with an upper sign is the upper end."""
     ends = _end(first, value), _end(second, other)
     return (ends[1], ends[0]) if _side(first) == "upper" else ends
 

@@ -5,22 +5,17 @@ not looked for inside another word, but figures may follow it without a space ("
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-
-import msgspec
+from collections.abc import Iterator, Mapping
 
 from parsers.text.criteria.concepts import Concept
-from parsers.text.criteria.sentences import Sentence, words
+from parsers.text.criteria.sentences import Sentence, opening, words
 
 _DIGITS = "0123456789"
 
-
-class Named(msgspec.Struct, frozen=True, gc=False):
-    """A name in a plain sentence, from `start` to `end` (the plural's "s" included), and its concept."""
-
-    start: int
-    end: int
-    concept: Concept
+# A name in a plain sentence: where it begins, where it ends (the plural's "s" included), and its concept.
+Named = tuple[int, int, Concept]
+# The second words of names with one first word, empty for a name of one word, each with these names, longest first.
+_BySecond = dict[str, list[str]]
 
 
 class Names:
@@ -28,43 +23,65 @@ class Names:
 
     def __init__(self, vocabulary: Mapping[str, Concept]) -> None:
         self._vocabulary = vocabulary
-        # First word of a name -> second word, empty for a name of one word -> the names, longest first.
-        self._names: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        names: dict[str, _BySecond] = defaultdict(lambda: defaultdict(list))
         for name in vocabulary:
             for first, second in _openings(name):
-                self._names[first][second].append(name)
+                names[first][second].append(name)
+        self._names = {first: dict(by_second) for first, by_second in names.items()}
         for by_second in self._names.values():
             alone = by_second.get("", [])
-            for second, names in by_second.items():
-                by_second[second] = sorted({*names, *alone}, key=len, reverse=True)
+            for second, begun in by_second.items():
+                by_second[second] = sorted({*begun, *alone}, key=len, reverse=True)
+        self._opening = opening(self._names)
 
     def find(self, text: Sentence) -> list[Named]:
         """Find the names in a sentence, in order; they do not overlap."""
         found: list[Named] = []
-        plain = text.plain.replace("-", " ")
-        end = at = 0
-        for place, word in enumerate(text.words):
-            by_second = self._names.get(word)
-            if by_second is None and word[-1] in _DIGITS:
-                by_second = self._names.get(word.rstrip(_DIGITS))
-            if by_second is None:
+        if not (text.opens & self._opening or text.figures):
+            return found
+        plain, spaced, found_words = text.plain.replace("-", " "), text.spaced, text.words
+        last = len(found_words) - 1
+        end = at = seen = 0
+        for place in self._begun(text):
+            word = found_words[place]
+            names = self._candidates(word, found_words[place + 1] if place < last else "")
+            if names is None:
                 continue
-            at = text.spaced.find(f" {word} ", at)
-            second = text.words[place + 1] if place + 1 < len(text.words) else ""
-            names = by_second.get(second) or by_second.get(second.rstrip(_DIGITS)) or by_second.get("")
-            if names and at >= end and (named := self._longest(plain, at, names)):
+            while found_words.index(word, seen) < place:  # there the word began nothing, and was passed over
+                at = spaced.find(f" {word} ", at) + len(word)
+                seen = found_words.index(word, seen) + 1
+            at = spaced.find(f" {word} ", at)
+            if at >= end and (named := self._longest(plain, at, names)):
                 found.append(named)
-                end = named.end
+                end = named[1]
             at += len(word)
+            seen = place + 1
         return found
 
-    def _longest(self, plain: str, start: int, names: Iterable[str]) -> Named | None:
+    def _begun(self, text: Sentence) -> list[int]:
+        """The indexes of the words that may begin a name; figures behind a word are no part of it."""
+        names = self._names
+        if text.figures:
+            return [place for place, word in enumerate(text.words) if word in names or word[-1] <= "9"]
+        return [place for place, word in enumerate(text.words) if word in names]
+
+    def _candidates(self, first: str, second: str) -> list[str] | None:
+        """The names that two words may begin, or the first one alone, longest first."""
+        by_second = self._names.get(first) or self._names.get(first.rstrip(_DIGITS))
+        if by_second is None:
+            return None
+        names = by_second.get(second)
+        if names is None and second[-1:] <= "9":
+            names = by_second.get(second.rstrip(_DIGITS))
+        return names or by_second.get("")
+
+    def _longest(self, plain: str, start: int, names: list[str]) -> Named | None:
         for name in names:
             if plain.startswith(name, start):
                 end = start + len(name)
                 for stop in (end + 1, end) if plain.startswith("s", end) else (end,):
                     if not "a" <= plain[stop : stop + 1] <= "z":
-                        return Named(start, stop, self._vocabulary[name])
+                        return start, stop, self._vocabulary[name]
         return None
 
 

@@ -6,16 +6,27 @@ agent within 30 days"); this trial and its own product do not count.
 
 import re
 
-from parsers.text.criteria.clauses import words_of
+from parsers.text.criteria.clauses import holds_any, words_of
 from parsers.text.criteria.denials import Denials
-from parsers.text.criteria.sentences import Sentence
+from parsers.text.criteria.sentences import Sentence, opening
 from parsers.text.criteria.states import Mention
+from parsers.text.criteria.trie import at_words
 
 # Without one of these words there is no other trial in a sentence, nor a product of one.
-_TRIALS = words_of("trial trials study studies protocol protocols research investigation investigations")
-_UNAPPROVED = words_of("investigational experimental unapproved unlicensed unregistered nonregistered nonapproved non")
+_TAKEN_PART_IN = opening(
+    words_of("trial trials study studies protocol protocols research investigation investigations")
+)
+_UNAPPROVED = opening(
+    words_of("investigational experimental unapproved unlicensed unregistered nonregistered nonapproved non")
+)
+_PART_TAKEN = (
+    r"participat\w+|enrol\w+|took part|taking part|taken part|take part|involved|involvement|included|randomi[sz]ed"
+)
+_STEMS = ("part", "enrol", "involve", "included", "randomi")
+# Set for a sentence that may speak of either.
+TRIALS = _TAKEN_PART_IN | _UNAPPROVED
 _TAKING_PART = re.compile(
-    r"\b(?:participat\w+|enrol\w+|took part|taking part|taken part|take part|involve(?:d|ment)|included|randomi[sz]ed) "
+    rf"{at_words(_PART_TAKEN.split('|'))} "
     r"(?P<gap>(?:(?:[\w,/()'-]+|\(i\.e\.,?) ){0,9}?)(?:trials?|stud(?:y|ies)|protocols?|research|investigations?)\b"
 )
 _OTHER = words_of(
@@ -47,9 +58,9 @@ def other_trials(text: Sentence, denials: Denials) -> list[Mention]:
     """Where the sentence speaks of another trial or of a product of one."""
     plain = text.plain
     found: list[tuple[int, int]] = []
-    if not _TRIALS.isdisjoint(text.words):
+    if text.opens & _TAKEN_PART_IN and holds_any(plain, _STEMS):
         found += [match.span() for match in _TAKING_PART.finditer(plain) if _is_other(plain, match)]
-    if not _UNAPPROVED.isdisjoint(text.words):
+    if text.opens & _UNAPPROVED:
         found += [match.span() for match in _PRODUCT.finditer(plain) if not _is_own(plain, match.start())]
     return [Mention("PRIOR_TRIAL", *span) for span in found if not denials.excepted(span[0])]
 

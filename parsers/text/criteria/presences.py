@@ -87,8 +87,10 @@ def _close(mention: Mention, found: Windows) -> Window | None:
     return window if window is not None and mention.start - window.end <= 2 else None
 
 
-def _each_once(made: Sequence[Stated]) -> list[Stated]:
-    """Each concept once for each window; a mention without window adds nothing to one with."""
+def _each_once(made: list[Stated]) -> list[Stated]:
+    """Each concept once for each window, in order; a mention without window adds nothing to one with."""
+    if len(made) == 1:
+        return made
     kept: dict[tuple[str, TimeWindow | None], Stated] = {}
     dated = {one.constraint.concept for one in made if one.constraint.time_window is not None}
     for one in made:

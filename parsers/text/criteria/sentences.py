@@ -1,51 +1,83 @@
 """A sentence in the forms that its readers look into: as printed, plain, and as its words.
 
-Every reader knows the words that what it looks for begins with: a sentence with none of them is not looked through.
+Every reader declares the words that what it looks for begins with (`opening`): a sentence is looked through for all of
+them at once, and a reader leaves one alone that has none of its own.
 """
 
 import html
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from itertools import count
 
 import msgspec
 
 from parsers.text.canonical import fold
 
-_LETTERS = str.maketrans(
-    "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉–—−‐‑‒×∗·•µμ’‘´`“”º（）：；，～％．、",
-    "01234567890123456789------x*..uu''''\"\"°():;,~%.,",
+_LETTERS = dict(
+    zip(
+        "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉–—−‐‑‒×∗·•µμ’‘´`“”º（）：；，～％．、",
+        "01234567890123456789------x*..uu''''\"\"°():;,~%.,",
+        strict=True,
+    )
 )
+_ODD = frozenset(_LETTERS)
 _NO_WORD = re.compile(r"[^a-z0-9α-ω]")
 _ASCII_WORDS = bytes(code if chr(code).isalnum() else ord(" ") for code in range(128)).ljust(256)
+_NO_FIGURES = bytes(code for code in range(256) if chr(code) not in "0123456789")
+_FIGURE = re.compile(r"[0-9]")
+# Each declared word with the bits of the readers that declared it.
+_OPENINGS: dict[str, int] = {}
+_PLACES_OF_BITS = count()
+
+
+def opening(found: Iterable[str]) -> int:
+    """Declare the words that a reader looks for; the bit that one of them sets in `opens` of every later sentence."""
+    bit = 1 << next(_PLACES_OF_BITS)
+    for word in found:
+        _OPENINGS[word] = _OPENINGS.get(word, 0) | bit
+    return bit
 
 
 class Sentence(msgspec.Struct, frozen=True, gc=False):
     """A sentence in forms of one length: as printed (look-alike operators folded), plain (in lower case), as words.
 
-    A word is a run of letters and figures; `spaced` has the words between spaces, one place further right than `plain`.
+    - A word is a run of letters and figures; `spaced` has them between spaces, one place further right than `plain`.
+    - `declared` are those of its words that a reader declared, `opens` the bits of these; `figures`: it has a digit.
     """
 
     printed: str
     plain: str
     spaced: str
     words: list[str]
+    declared: set[str]
+    opens: int
+    figures: bool
 
-    def places(self, opening: frozenset[str]) -> Iterator[int]:
-        """Where in the plain form one of these words stands, in order: a pattern need be tried only there."""
-        at = 0
-        for word in self.words:
-            if word in opening:
-                at = self.spaced.find(f" {word} ", at)
-                yield at
-                at += len(word)
+    def places(self, bit: int) -> list[int]:
+        """Where in the plain form the words stand that were declared with this bit, in order."""
+        if not self.opens & bit:
+            return []
+        spaced = self.spaced
+        found = []
+        for word in self.declared:
+            if _OPENINGS[word] & bit:
+                sought = f" {word} "
+                at = spaced.find(sought)
+                while at >= 0:
+                    found.append(at)
+                    at = spaced.find(sought, at + 1)
+        found.sort()
+        return found
 
-    def find(self, pattern: re.Pattern[str], opening: frozenset[str]) -> Iterator[re.Match[str]]:
-        """Find a pattern whose matches all begin with one of these words, in order; they do not overlap."""
+    def find(self, pattern: re.Pattern[str], bit: int) -> list[re.Match[str]]:
+        """Find a pattern whose matches all begin with a word of this bit, in order; they do not overlap."""
+        found = []
         end = 0
-        for place in self.places(opening):
+        for place in self.places(bit):
             if place >= end and (match := pattern.match(self.plain, place)):
-                yield match
+                found.append(match)
                 end = match.end()
+        return found
 
 
 def sentence(text: str) -> Sentence:
@@ -62,11 +94,21 @@ def sentence(text: str) -> Sentence:
     if printed.isascii():
         printed = fold(printed) if "=" in printed else printed
         plain = printed.lower()
-        spaced = f" {plain.encode().translate(_ASCII_WORDS).decode()} "
     else:
         printed, plain = _folded(printed)
+    if plain.isascii():
+        codes = plain.encode()
+        spaced = f" {codes.translate(_ASCII_WORDS).decode()} "
+        figures = codes.translate(None, _NO_FIGURES) != b""
+    else:
         spaced = f" {_NO_WORD.sub(' ', plain)} "
-    return Sentence(printed, plain, spaced, spaced.split())
+        figures = _FIGURE.search(plain) is not None
+    found = spaced.split()
+    declared = _OPENINGS.keys() & found
+    opens = 0
+    for word in declared:
+        opens |= _OPENINGS[word]
+    return Sentence(printed, plain, spaced, found, declared, opens, figures)
 
 
 def _folded(printed: str) -> tuple[str, str]:
@@ -77,7 +119,9 @@ def _folded(printed: str) -> tuple[str, str]:
     plain = printed.lower()
     if len(plain) != len(printed):  # "İ" grows when it is put in lower case
         printed = plain
-    return printed, plain.translate(_LETTERS)
+    for letter in _ODD.intersection(plain):  # much quicker than to translate letter by letter
+        plain = plain.replace(letter, _LETTERS[letter])
+    return printed, plain
 
 
 def words(phrase: str) -> list[str]:

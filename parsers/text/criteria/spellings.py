@@ -125,11 +125,14 @@ _DENOMINATORS = words_of(
 _UNDER_SLASH = {"minute": "min", "hour": "h", "day": "day"}
 
 # "x the institutional upper limit of normal (ULN)", "times ULN", "-fold the normal upper limit", "above UNL".
-_LEAD = (
-    r"(?:(?:x|times|time|fold|of|than|above|the|their|its|institutional|institution's|institution|local|laboratory's"
+_LEADS = (
+    r"x|times|time|fold|of|than|above|the|their|its|institutional|institution's|institution|local|laboratory's"
     r"|laboratory|lab's|lab|site|central|normal|reference|age|adjusted|specific|respective|upper bound of|greater"
-    r"|higher|more|over|\*)[ -]?)"
+    r"|higher|more|over|\*"
 )
+_LEAD = rf"(?:(?:{_LEADS})[ -]?)"
+# What all of it begins with: a lead, "iULN", "ULN", "normal" or "limits". Most units do not, and need not be tried.
+_LEAD_OPENS = "".join(sorted({lead.lstrip("\\")[0] for lead in _LEADS.split("|")} | set("iunl")))
 _OF_NORMAL = (
     r"of (?:the )?(?:(?:institutional|institution's|laboratory's|laboratory|lab|local|reference|age|adjusted|normal"
     r"|site)[ -]){0,3}(?:normality|normal|reference)(?: range| limits?| values?| level)?"
@@ -162,7 +165,7 @@ _END = r"(?![a-z0-9^])"
 
 # What may stand behind a number: a pattern without groups.
 UNIT = (
-    rf"(?: ?-?{_LEAD}{{0,7}}(?:{ULN}|{LLN}){_END}|{_TIMES_NORMAL}{_END}|{_PREDICTED}"
+    rf"(?:(?= ?-?[{_LEAD_OPENS}]) ?-?{_LEAD}{{0,7}}(?:{ULN}|{LLN}){_END}|{_TIMES_NORMAL}{_END}|{_PREDICTED}"
     rf"|{_POWER}{_CELLS}{_SLASH}(?:{_OVER}){_END}"
     rf"|[ -]?(?:{_PART})(?:{_ALSO}{_SLASH}(?:{_OVER})){{0,2}}{_END}|{_CELLS}{_SLASH}(?:{_OVER}){_END})"
 )

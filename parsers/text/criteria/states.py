@@ -117,23 +117,27 @@ def _stated(plain: str, mention: Mention, earlier: Sequence[Mention], denials: D
     exception = denials.excepted(mention.start)
     if exception and not (mention.concept == "CONTRACEPTION" and exception == "unless"):
         return False
-    company = _company(plain, mention)
-    if not _NOT_THEIRS.isdisjoint(company.before[-5:]):
+    before = _words_before(plain, mention.start)
+    if not _NOT_THEIRS.isdisjoint(before[-5:]):
         return False
     if mention.concept in _GIVEN and _MADE_BY.match(plain, mention.end):
         return False
     if mention.concept == "INFECTION" and _told_already(plain, mention, earlier):
         return False
-    return _ACCEPTED.get(mention.concept, _anyhow)(company)
+    accepts = _ACCEPTED.get(mention.concept)
+    if accepts is None:
+        return True
+    after = _WORD.findall(plain, mention.end, mention.end + 45)
+    return accepts(_Company(plain[mention.start : mention.end], tuple(before), tuple(after[:4])))
 
 
-def _company(plain: str, mention: Mention) -> _Company:
-    before = _WORD.findall(plain, max(0, mention.start - 70), mention.start)
+def _words_before(plain: str, start: int) -> list[str]:
+    """The last six words before a mention, in its clause."""
+    before = _WORD.findall(plain, max(0, start - 70), start)
     for stop in (";", "(", ")"):
         if stop in before:
             before = before[len(before) - before[::-1].index(stop) :]
-    after = _WORD.findall(plain, mention.end, mention.end + 45)
-    return _Company(plain[mention.start : mention.end], tuple(before[-6:]), tuple(after[:4]))
+    return before[-6:]
 
 
 def _told_already(plain: str, mention: Mention, earlier: Sequence[Mention]) -> bool:
@@ -143,10 +147,6 @@ def _told_already(plain: str, mention: Mention, earlier: Sequence[Mention]) -> b
             near = mention.start - other.end < 70
             return near and not _ANOTHER.search(plain, other.end, mention.start)
     return False
-
-
-def _anyhow(company: _Company) -> bool:
-    return True
 
 
 def _is_pregnancy(company: _Company) -> bool:

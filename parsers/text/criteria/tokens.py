@@ -6,7 +6,7 @@ quoted as they were printed.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from operator import attrgetter
 from typing import Literal
 
 import msgspec
@@ -30,7 +30,7 @@ from parsers.text.criteria.figures import (
     value_of,
 )
 from parsers.text.criteria.naming import Names
-from parsers.text.criteria.sentences import Sentence, first_words
+from parsers.text.criteria.sentences import Sentence, first_words, opening
 from parsers.text.criteria.spellings import LLN, ULN, UNIT, unit_named
 from parsers.text.criteria.units import UNITS
 
@@ -62,16 +62,18 @@ _PAIR_OR_NUMBER = re.compile(
     rf"|(?P<digits>{DIGITS})(?: ?\([a-z]{{3,9}}\))?"
 )
 _WORDED = re.compile(WORDED)
-_WORDED_OPENS = first_words(WORDS)
+_WORDED_OPENS = opening(first_words(WORDS))
 # "In the past year" is one of them, "above the ULN" once that limit.
 _BARE_TIME = re.compile(r"(?:past|last|previous|preceding) (year|month|week|day)(?![a-z])")
-_BARE_TIME_OPENS = frozenset({"past", "last", "previous", "preceding"})
+_BARE_TIME_OPENS = opening(("past", "last", "previous", "preceding"))
 _BARE_LIMIT = re.compile(rf"\b((?:(?:institutional|local|laboratory|the) ){{0,2}}(?:{ULN}|{LLN}))(?![a-z])")
-_TIMES = words_of("year years month months week weeks day days hour hours minute minutes time times fold")
-_LIMITS = words_of("uln iuln unl lln illn limit limits")
+_TIMES = opening(words_of("year years month months week weeks day days hour hours minute minutes time times fold"))
+_LIMITS = opening(words_of("uln iuln unl lln illn limit limits"))
+# Without a digit, only a sentence with one of these has a number.
+_UNFIGURED = _TIMES | _BARE_TIME_OPENS | _LIMITS
 _SIGN = re.compile(SIGN)
-_SIGN_OPENS = re.compile(r"[=/<>]")
-_SIGN_WORDS = first_words(SIGNS)
+_SIGN_OPENS = "=/<>"
+_SIGN_WORDS = opening(first_words(SIGNS))
 _AFTER = re.compile(AFTER)
 _UNIT = re.compile(UNIT)
 # How far before a number what compares it may begin, in letters.
@@ -84,27 +86,27 @@ _FUNCTION = VOCABULARY["iief ef"]
 def tokens(text: Sentence) -> list[Token]:
     """Find the tokens of a sentence in order; they do not overlap, and a name goes before a number inside it."""
     plain = text.plain
-    found = [Token("name", named.start, named.end, named.concept) for named in _NAMES.find(text)]
-    numbers = _numbers(text)
+    found = [Token("name", start, end, concept) for start, end, concept in _NAMES.find(text)]
+    numbers = _numbers(text) if text.figures or text.opens & _UNFIGURED else []
     if not numbers:
         return found
     if _ERECTILE[0] in plain or _ERECTILE[1] in plain:
         found = [replace(one, concept=_FUNCTION) if plain[one.start : one.end] == "ef" else one for one in found]
     found += numbers
     found += _comparing(text, numbers)
-    found.sort(key=_order)
+    found.sort(key=_START)  # the names first where two begin together
     return _without_overlaps(found)
 
 
 def _numbers(text: Sentence) -> list[Token]:
     """The numbers: in digits, in words before a unit of time, and the one that goes without saying."""
-    plain = text.plain
-    found = _in_digits(plain)
-    if not _TIMES.isdisjoint(text.words):
+    plain, opens = text.plain, text.opens
+    found = _in_digits(plain) if text.figures else []
+    if opens & _TIMES and opens & _WORDED_OPENS:
         found += [_worded(plain, match) for match in text.find(_WORDED, _WORDED_OPENS)]
-    if not _BARE_TIME_OPENS.isdisjoint(text.words):
+    if opens & _BARE_TIME_OPENS:
         found += [_bare(match) for match in _BARE_TIME.finditer(plain)]
-    if not _LIMITS.isdisjoint(text.words):
+    if opens & _LIMITS:
         found += [_bare(match) for match in _BARE_LIMIT.finditer(plain)]
     return found
 
@@ -114,9 +116,11 @@ def _in_digits(plain: str) -> list[Token]:
     found = []
     end = 0
     for digits in _DIGITS.finditer(plain):
-        if digits.start() >= end and (match := _PAIR_OR_NUMBER.match(plain, digits.start())):
-            found.append(_number(plain, match))
-            end = found[-1].end
+        start = digits.start()
+        if start >= end and (match := _PAIR_OR_NUMBER.match(plain, start)):
+            number = _number(plain, match)
+            found.append(number)
+            end = number.end
     return found
 
 
@@ -124,11 +128,16 @@ def _comparing(text: Sentence, numbers: list[Token]) -> list[Token]:
     """The comparisons around each number: before it, behind it, and the sign of "18 <= age"."""
     plain = text.plain
     found: list[Token] = []
-    places = [sign.start() for sign in _SIGN_OPENS.finditer(plain)]
-    places = sorted([*places, *text.places(_SIGN_WORDS)])
+    places = text.places(_SIGN_WORDS)
+    for sign in _SIGN_OPENS:
+        at = plain.find(sign)
+        while at >= 0:
+            places.append(at)
+            at = plain.find(sign, at + 1)
+    places.sort()
     floor = 0
-    for number in sorted(numbers, key=_place):
-        found += _signs(plain, places, max(floor, number.start - _SIGN_REACH), number.start)
+    for number in sorted(numbers, key=_KIND_AND_START) if len(numbers) > 1 else numbers:
+        _add_signs(found, plain, places, max(floor, number.start - _SIGN_REACH), number.start)
         behind = _after(plain, number.end)
         if behind is not None:
             found.append(behind)
@@ -136,16 +145,20 @@ def _comparing(text: Sentence, numbers: list[Token]) -> list[Token]:
     return found
 
 
-def _signs(plain: str, places: list[int], start: int, end: int) -> Iterator[Token]:
-    """The comparisons between two places, of which each begins at one of `places`."""
+def _add_signs(found: list[Token], plain: str, places: list[int], start: int, end: int) -> None:
+    """Add the comparisons between two places, of which each begins at one of `places`."""
     for place in places[bisect_left(places, start) : bisect_left(places, end)]:
         if place >= start and (sign := _SIGN.match(plain, place, end)):
-            yield _sign(sign)
+            found.append(_sign(sign))
             start = sign.end()
 
 
 def _after(plain: str, end: int) -> Token | None:
     """What compares behind a number: words, or the sign of a concept that follows."""
+    if plain[end : end + 1] in _CLOSING or (
+        plain[end : end + 1] == " " and plain[end + 1 : end + 2] not in _BEHIND_SPACE
+    ):
+        return None
     if words := _AFTER.match(plain, end):
         written = _written(plain, words.end())  # "8 or more drinks per week"
         named = unit_named(written) if written else None
@@ -161,12 +174,9 @@ def _after(plain: str, end: int) -> Token | None:
     return _sign(sign) if sign else None
 
 
-def _place(number: Token) -> tuple[str, int]:
-    return number.kind, number.start
-
-
-def _order(token: Token) -> tuple[int, bool]:
-    return token.start, token.kind != "name"
+# Nothing that compares behind a number begins with these; behind a space, it goes on with one of those.
+_CLOSING, _BEHIND_SPACE = ".;:)%-", " ,(/&oapy<>"
+_START, _KIND_AND_START = attrgetter("start"), attrgetter("kind", "start")
 
 
 def _without_overlaps(found: list[Token]) -> list[Token]:
@@ -186,8 +196,14 @@ def _sign(match: re.Match[str]) -> Token:
 
 def _written(plain: str, end: int) -> str:
     """The unit behind a number as written, empty where there is none."""
+    if plain[end : end + 1] in _NO_UNIT:
+        return ""
     unit = _UNIT.match(plain, end)
     return unit.group() if unit else ""
+
+
+# No unit begins with these.
+_NO_UNIT = "),;:+<>="
 
 
 def _number(plain: str, match: re.Match[str]) -> Token:
@@ -198,14 +214,18 @@ def _number(plain: str, match: re.Match[str]) -> Token:
     written = _written(plain, end)
     end += len(written)
     unit = unit_named(written) if written else None
-    if not written and match["digits"] == "10" and _TENTHS.match(plain, end):  # "10-4" has lost its superscript
+    digits = match["digits"]
+    if not written and digits == "10" and _TENTHS.match(plain, end):  # "10-4" has lost its superscript
         return Token("number", start, end, value=10.0, written="-")
-    value = value_of(match["digits"], count=unit in UNITS and UNITS[unit].family == "count")
+    if digits.isdecimal():
+        value = float(digits)
+    else:
+        value = value_of(digits, count=unit in UNITS and UNITS[unit].family == "count")
     before = plain[start - 1] if start else ""
     if before == "-" and _NEGATIVE.search(plain, max(0, start - 9), start):
         return Token("number", start - 1, end, value=-value, unit=unit, written=written)
     if before == ".":  # ".5", its nought left out
-        value = float(f"0.{match['digits']}") if match["digits"].isdigit() else value
+        value = float(f"0.{digits}") if digits.isdigit() else value
     return Token("number", start, end, value=value, unit=unit, written=written)
 
 

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 from parsers.text.criteria.clauses import STOP, holds_any
 from parsers.text.criteria.denials import Denials
-from parsers.text.criteria.sentences import Sentence, first_words
+from parsers.text.criteria.sentences import Sentence, first_words, opening
 from parsers.text.criteria.states import Mention
-from parsers.text.criteria.trie import alternation
+from parsers.text.criteria.trie import alternation, at_words
 from parsers.text.criteria.windows import Window, Windows
 
 # What a treatment is called, and what is done with it.
@@ -36,7 +36,7 @@ _TREATMENT = re.compile(
     rf"(?:{alternation([*_WORDS.split(), *_PHRASES.split('|')])})\b|used\b(?! to| for| in place| as)"
 )
 _ANTIBODY = re.compile(r"(?<=[a-z]{3})mab\b")
-_TREATMENT_OPENS = first_words([*_WORDS.split(), *_PHRASES.split("|"), "used"])
+_TREATMENT_OPENS = opening(first_words([*_WORDS.split(), *_PHRASES.split("|"), "used"]))
 _GIVEN = re.compile(r"received|receipt|treated|taken|took|use|administ")
 # Without a window, only these make a treatment an earlier one.
 _EARLIER_HINTS = (
@@ -54,27 +54,44 @@ _EARLIER_HINTS = (
     " used",
     "undergone",
 )
+_CALLED = (
+    "prior",
+    "previous",
+    "previously",
+    "past",
+    "recent",
+    "recently",
+    "earlier",
+    "history of",
+    "pre-?treated",
+    "ever",
+    "already",
+)
 _EARLIER = re.compile(
-    r"\b(?:prior|previous|previously|past|recent|recently|earlier|history of|pre-?treated|ever|already)\b"
-    r"(?! (?:to|year|month|week|day|\d))"
-    r"|\b(?:have|has|had|having)(?: not| never| ever| previously| been| already| also){0,2} (?:received|treated|taken"
-    r"|used|undergone)"
+    at_words(
+        [
+            *(rf"{word}\b(?! (?:to|year|month|week|day|\d))" for word in _CALLED),
+            *(
+                rf"{word}(?: not| never| ever| previously| been| already| also){{0,2}}"
+                r" (?:received|treated|taken|used|undergone)"
+                for word in ("have", "has", "had", "having")
+            ),
+        ]
+    )
 )
 # Before a treatment, these say that none was given before entry.
-_NOT_GIVEN = re.compile(
-    r"\b(?:stable|unchanged|changes?|adjust\w*|planned|requir\w+|need(?:s|ed|ing)?|necessitat\w+|warrant\w+|response|responders?|resistan\w+|refractory"
-    r"|contraindic\w+|intoleran\w+|hypersens\w+|allerg\w+|stabili\w+|chang\w+|naive|study|contracep\w+|eligible"
-    r"|candidate"
-    r"|willing|agree|access|donat\w+|complian\w+|adheren\w+|recover\w*|toxicit\w*|adverse|reactions?|effects?"
-    r"|allocation"
-    r"|must be|dependence|illicit|illegal|recreational|regardless of|with or without|irrespective of|interfere"
-    r"|despite)\b"
+_NOT_GIVEN_WORDS = (
+    r"stable|unchanged|changes?|adjust\w*|planned|requir\w+|need|needs|needed|needing|necessitat\w+|warrant\w+|response"
+    r"|responders?|resistan\w+|refractory|contraindic\w+|intoleran\w+|hypersens\w+|allerg\w+|stabili\w+|chang\w+|naive"
+    r"|study|contracep\w+|eligible|candidate|willing|agree|access|donat\w+|complian\w+|adheren\w+|recover\w*|toxicit\w*"
+    r"|adverse|reactions?|effects?|allocation|must be|dependence|illicit|illegal|recreational|regardless of"
+    r"|with or without|irrespective of|interfere|despite"
 )
+_NOT_GIVEN = re.compile(rf"{at_words(_NOT_GIVEN_WORDS.split('|'))}\b")
 _MISUSE = re.compile(r"abuse|addict|substance use|misuse")
 # And these, where no window dates it.
-_GOES_ON = re.compile(
-    r"\b(?:current|currently|ongoing|concurrent|concomitant|abuse|illicit|smok\w+|alcohol|hospital\w+|expected)\b"
-)
+_GOING_ON = r"current|currently|ongoing|concurrent|concomitant|abuse|illicit|smok\w+|alcohol|hospital\w+|expected"
+_GOES_ON = re.compile(rf"{at_words(_GOING_ON.split('|'))}\b")
 # Behind it: "drug abuse", "drug or other allergy", "drug screen", "study treatment", "use of contraception".
 _NO_TREATMENT_BEHIND = re.compile(
     r"(?: (?:or|and|/|other|alcohol|substance|illicit|food|any|related|induced)){0,3} ?/?-? ?(?:abus|addict|dependen"
@@ -85,21 +102,23 @@ _NO_TREATMENT_BEHIND = re.compile(
     r"|(?: (?:with|of|an?|the|any|to)){0,3} (?:trial|study|test|investigational|experimental)\b"
 )
 # Between a treatment and a window, these say that the window is of something else.
-_NO_TREATMENT_BETWEEN = re.compile(
-    r"\b(?:must|done|donat\w*|perform\w*|obtain\w*|measur\w*|assess\w*|scans?|tests?|document\w*|confirm\w*|diagnos\w*|visit"
-    r"|nicotine|tobacco|smok\w*|alcohol|cannabis|marijuana|cocaine|illicit|recreational|adjust\w*|chang\w*|switch\w*)\b"
+_BETWEEN_WORDS = (
+    r"must|done|donat\w*|perform\w*|obtain\w*|measur\w*|assess\w*|scans?|tests?|document\w*|confirm\w*|diagnos\w*|visit"
+    r"|nicotine|tobacco|smok\w*|alcohol|cannabis|marijuana|cocaine|illicit|recreational|adjust\w*|chang\w*|switch\w*"
 )
+_NO_TREATMENT_BETWEEN = re.compile(rf"{at_words(_BETWEEN_WORDS.split('|'))}\b")
 _NAMED_OTHERWISE = frozenset({"CHEMOTHERAPY", "RADIOTHERAPY", "SURGERY", "PHOTOTHERAPY", "ANTIPLATELET", "PRIOR_TRIAL"})
 
 
 def earlier_treatments(text: Sentence, others: Sequence[Mention], denials: Denials, found: Windows) -> list[Mention]:
     """Where the sentence speaks of a treatment before entry, once a clause; `others` are its other states, in order."""
     plain = text.plain
-    if not found and not holds_any(plain, _EARLIER_HINTS):
+    named = may_treat(text)
+    if not found and (not named or not holds_any(plain, _EARLIER_HINTS)):
         return []
     made: list[Mention] = []
     clause_end = 0
-    for match in _treatments(text):
+    for match in _treatments(text) if named else ():
         mention = Mention("PRIOR_THERAPY", match.start(), match.end())
         if mention.start < clause_end or denials.excepted(mention.start):
             continue
@@ -107,12 +126,18 @@ def earlier_treatments(text: Sentence, others: Sequence[Mention], denials: Denia
             made.append(mention)
             stop = STOP.search(plain, mention.end)
             clause_end = stop.start() if stop else len(plain)
-    return sorted([*made, *_since(plain, others, made, found)], key=lambda mention: mention.start)
+    since = _since(plain, others, made, found) if found else []
+    return sorted(made + since, key=lambda mention: mention.start) if since else made
+
+
+def may_treat(text: Sentence) -> bool:
+    """Whether the sentence has what a word for a treatment begins or ends with: without it there is none."""
+    return text.opens & _TREATMENT_OPENS != 0 or "mab" in text.plain
 
 
 def _treatments(text: Sentence) -> list[re.Match[str]]:
     """The words for treatments in a sentence, in order."""
-    found = list(text.find(_TREATMENT, _TREATMENT_OPENS))
+    found = text.find(_TREATMENT, _TREATMENT_OPENS)
     if "mab" in text.plain:
         found = sorted([*found, *_ANTIBODY.finditer(text.plain)], key=lambda match: match.start())
     return found
@@ -138,6 +163,8 @@ def _since(plain: str, others: Sequence[Mention], made: Sequence[Mention], found
 def _is_earlier(plain: str, mention: Mention, others: Sequence[Mention], found: Windows) -> bool:
     before = STOP.split(plain[max(0, mention.start - 45) : mention.start])[-1]
     behind = plain[mention.end : mention.end + 50]
+    if not found and not _is_called_earlier(plain, mention, before):
+        return False
     if (
         _NOT_GIVEN.search(before)
         or _MISUSE.search(plain, max(0, mention.start - 100), mention.start)
@@ -154,8 +181,11 @@ def _is_earlier(plain: str, mention: Mention, others: Sequence[Mention], found: 
     ahead = found.ahead(mention.start) if window is None and found else None
     if ahead is not None and (ahead.since or _GIVEN.match(plain, mention.start)):
         window = ahead
-    if _dates(window):
-        return True
+    return not found or _dates(window) or _is_called_earlier(plain, mention, before)
+
+
+def _is_called_earlier(plain: str, mention: Mention, before: str) -> bool:
+    """Whether the words before a treatment call it an earlier one, which needs no window."""
     words = before[-30:] + plain[mention.start : mention.end]
     return bool(_EARLIER.search(words)) and not _GOES_ON.search(before)
 

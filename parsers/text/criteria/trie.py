@@ -26,6 +26,22 @@ def alternation(words: Iterable[str]) -> str:
     return _pattern(root)
 
 
+def at_words(parts: Iterable[str]) -> str:
+    r"""Patterns that each begin with a letter as one that matches at the beginning of a word only.
+
+    In place of a `\b` before them all, it is looked back at from behind each first letter: a search can then skip to
+    these letters.
+
+    >>> at_words(["drop", "increase", r"decreas\w+"])
+    '(?:d(?<!\\wd)(?:rop|ecreas\\w+)|i(?<!\\wi)(?:ncrease))'
+    """
+    by_first: dict[str, list[str]] = {}
+    for part in parts:
+        by_first.setdefault(part[0], []).append(part[1:])
+    found = (rf"{first}(?<!\w{first})(?:{'|'.join(rest)})" for first, rest in by_first.items())
+    return f"(?:{'|'.join(found)})"
+
+
 def _pattern(node: _Node) -> str:
     branches = [_branch(letter, below) for letter, below in sorted(node.items()) if letter != _END]
     if len(branches) > 1 or (branches and _END in node):

@@ -6,7 +6,7 @@ comes behind ("at least 4 weeks since prior chemotherapy").
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -47,13 +47,11 @@ class Window(msgspec.Struct, frozen=True, gc=False):
     since: bool = False
 
 
-def windows(made: Sequence[Limit], taken: Collection[int], plain: str) -> "Windows":
-    """The windows among the limits of a sentence, but for those (`taken`, indexes) that limit a concept."""
-    times = [
-        limit for at, limit in enumerate(made) if at not in taken and limit.unit in _UNITS and limit.dating != "after"
-    ]
-    found = [_window(limit, plain) for limit in times]
-    return Windows([window for window in found if window is not None], plain)
+def windows(times: Sequence[Limit], plain: str) -> "Windows":
+    """The windows among the times of a sentence that limit no concept."""
+    found = [_window(limit, plain) for limit in times if limit.dating != "after"]
+    dated = [window for window in found if window is not None]
+    return Windows(dated, plain) if dated else NO_WINDOWS
 
 
 def _window(limit: Limit, plain: str) -> Window | None:
@@ -114,3 +112,6 @@ class Windows:
         if start - window.end > (_REACH_AHEAD if not window.loose else _BESIDE_RECENT if recent else -1):
             return None
         return None if STOP.search(self._plain, window.end, start) else window
+
+
+NO_WINDOWS = Windows((), "")
