@@ -34,6 +34,16 @@ _WRITING = (
 )
 
 
+def _as_it_is(value: T) -> T:
+    return value
+
+
+# Whatever is no int, float or str `sqlite3` asks to adapt itself, and makes an exception of its being unable to: for
+# the nulls of a row that costs more than storing it.
+for _kind in (type(None), bool, bytes):
+    sqlite3.register_adapter(_kind, _as_it_is)
+
+
 class Connection:
     """A connection to the database at `path`; `database` is the sqlite-utils view of it, for migrations."""
 

@@ -5,7 +5,7 @@ one's zero-based position; `db.current` turns positions into ids when it writes.
 """
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 
 import msgspec
@@ -18,7 +18,6 @@ from parsers.schema import (
     PartialDate,
     Presence,
     Quantity,
-    Range,
     Regimen,
     Trial,
     ValueSet,
@@ -35,14 +34,15 @@ _YEARS = {"year": 1.0, "month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25, "
 
 def prepare(trial: Trial) -> Prepared:
     """Make a Trial ready for storing."""
+    form = to_json(trial)
     return Prepared(
         source=trial.source,
         trial_id=trial.trial_id,
         url=trial.url,
         registry_date=trial.last_update_posted,
-        content_hash=content_hash(trial),
-        trial=to_json(trial),
-        rows={table: list(rows(trial)) for table, rows in ROWS.items()},
+        content_hash=sha256(hashed_form(trial, form)).hexdigest(),
+        trial=form,
+        rows={table: rows(trial) for table, rows in ROWS.items()},
     )
 
 
@@ -52,7 +52,7 @@ def content_hash(trial: Trial) -> str:
 
 
 def _json(values: Sequence[object]) -> str:
-    return msgspec.json.encode(values).decode()
+    return msgspec.json.encode(values).decode() if values else "[]"
 
 
 def _date(date: PartialDate | None) -> tuple[SqlValue, SqlValue]:
@@ -71,8 +71,8 @@ def _time(quantity: Quantity | None) -> tuple[SqlValue, SqlValue]:
     return (quantity.value, quantity.unit) if quantity else (None, None)
 
 
-def _trials(trial: Trial) -> Iterator[Row]:
-    yield (*_identity(trial), *_dates(trial), *_design(trial), *_eligibility(trial), *_upkeep(trial))
+def _trials(trial: Trial) -> list[Row]:
+    return [(*_identity(trial), *_dates(trial), *_design(trial), *_eligibility(trial), *_upkeep(trial))]
 
 
 def _identity(trial: Trial) -> Row:
@@ -127,38 +127,40 @@ def _upkeep(trial: Trial) -> Row:
     )
 
 
-def _identifiers(trial: Trial) -> Iterator[Row]:
-    for place, one in enumerate(trial.identifiers):
-        yield (place, one.type, one.source, one.value)
+def _identifiers(trial: Trial) -> list[Row]:
+    return [(place, one.type, one.source, one.value) for place, one in enumerate(trial.identifiers)]
 
 
-def _conditions(trial: Trial) -> Iterator[Row]:
-    yield from enumerate(trial.conditions)
+def _conditions(trial: Trial) -> list[Row]:
+    return [*enumerate(trial.conditions)]
 
 
-def _keywords(trial: Trial) -> Iterator[Row]:
-    yield from enumerate(trial.keywords)
+def _keywords(trial: Trial) -> list[Row]:
+    return [*enumerate(trial.keywords)]
 
 
-def _interventions(trial: Trial) -> Iterator[Row]:
-    for place, one in enumerate(trial.interventions):
-        yield (place, one.type, one.name, _json(one.other_names), one.description)
+def _interventions(trial: Trial) -> list[Row]:
+    return [
+        (place, one.type, one.name, _json(one.other_names), one.description)
+        for place, one in enumerate(trial.interventions)
+    ]
 
 
-def _arms(trial: Trial) -> Iterator[Row]:
-    for place, one in enumerate(trial.arms):
-        yield (place, one.type, one.label, one.description)
+def _arms(trial: Trial) -> list[Row]:
+    return [(place, one.type, one.label, one.description) for place, one in enumerate(trial.arms)]
 
 
-def _arm_interventions(trial: Trial) -> Iterator[Row]:
-    for arm, one in enumerate(trial.arms):
-        for place, intervention in enumerate(one.interventions):
-            yield (arm, place, intervention)
+def _arm_interventions(trial: Trial) -> list[Row]:
+    return [
+        (arm, place, intervention)
+        for arm, one in enumerate(trial.arms)
+        for place, intervention in enumerate(one.interventions)
+    ]
 
 
-def _regimens(trial: Trial) -> Iterator[Row]:
-    for place, one in enumerate(trial.regimens):
-        yield (
+def _regimens(trial: Trial) -> list[Row]:
+    return [
+        (
             place,
             one.arm,
             one.intervention,
@@ -177,6 +179,8 @@ def _regimens(trial: Trial) -> Iterator[Row]:
             _json(one.flags),
             _json(one.evidence),
         )
+        for place, one in enumerate(trial.regimens)
+    ]
 
 
 def _schedule(regimen: Regimen) -> Row:
@@ -193,73 +197,90 @@ def _schedule(regimen: Regimen) -> Row:
     )
 
 
-def _criteria(trial: Trial) -> Iterator[Row]:
-    for place, one in enumerate(trial.eligibility.criteria):
-        yield (place, one.kind, one.number, one.level, one.parent, one.logic, one.heading, one.text)
+def _criteria(trial: Trial) -> list[Row]:
+    return [
+        (place, one.kind, one.number, one.level, one.parent, one.logic, one.heading, one.text)
+        for place, one in enumerate(trial.eligibility.criteria)
+    ]
 
 
-def _constraints(trial: Trial) -> Iterator[Row]:
-    for criterion, one in enumerate(trial.eligibility.criteria):
-        for place, constraint in enumerate(one.constraints):
-            yield (criterion, place, constraint.concept, *_limit(constraint), constraint.condition)
+def _constraints(trial: Trial) -> list[Row]:
+    return [
+        (criterion, place, constraint.concept, *_limit(constraint), constraint.condition)
+        for criterion, one in enumerate(trial.eligibility.criteria)
+        if one.constraints
+        for place, constraint in enumerate(one.constraints)
+    ]
 
 
 def _limit(constraint: Constraint) -> Row:
     """From kind to window_direction: what each kind of constraint states, null where it states no such thing."""
-    match constraint:
-        case Range(lower=lower, upper=upper, unit=unit):
-            low: Row = (lower.value, lower.inclusive) if lower else (None, None)
-            high: Row = (upper.value, upper.inclusive) if upper else (None, None)
-            return ("range", *low, *high, unit, None, None, None, None, None)
-        case ValueSet(values=values):
-            return ("set", None, None, None, None, None, _json(values), None, None, None, None)
-        case Presence(negated=negated, time_window=window):
-            time: Row = (window.value, window.unit, window.direction) if window else (None, None, None)
-            return ("presence", None, None, None, None, None, None, negated, *time)
+    if isinstance(constraint, Presence):
+        window = constraint.time_window
+        time: Row = (window.value, window.unit, window.direction) if window else (None, None, None)
+        return ("presence", None, None, None, None, None, None, constraint.negated, *time)
+    if isinstance(constraint, ValueSet):
+        return ("set", None, None, None, None, None, _json(constraint.values), None, None, None, None)
+    lower, upper = constraint.lower, constraint.upper
+    low: Row = (lower.value, lower.inclusive) if lower else (None, None)
+    high: Row = (upper.value, upper.inclusive) if upper else (None, None)
+    return ("range", *low, *high, constraint.unit, None, None, None, None, None)
 
 
-def _eligible_ranges(trial: Trial) -> Iterator[Row]:
-    for criterion, one in enumerate(trial.eligibility.criteria):
-        for place, rule in enumerate(rules(one) if one.constraints else ()):
-            for position, admitted in enumerate(_admitted(rule)):
-                yield (criterion, place, position, rule.concept, *admitted, rule.alternative, rule.condition)
+def _eligible_ranges(trial: Trial) -> list[Row]:
+    return [
+        (criterion, place, position, rule.concept, *admitted, rule.alternative, rule.condition)
+        for criterion, one in enumerate(trial.eligibility.criteria)
+        if one.constraints
+        for place, rule in enumerate(rules(one))
+        for position, admitted in enumerate(_admitted(rule))
+    ]
 
 
-def _admitted(rule: Rule) -> Iterator[Row]:
+def _admitted(rule: Rule) -> list[Row]:
     """From kind to never: each interval that a rule admits; one row for grades, and for a rule that admits nothing."""
     if rule.measure == "grade":
-        yield ("set", None, None, None, None, None, _json(sorted(rule.grades)), None)
-        return
+        return [("set", None, None, None, None, None, _json(sorted(rule.grades)), None)]
     since = rule.measure == "since"
-    unit = "day" if since else rule.measure
-    for low, high, with_low, with_high in rule.intervals:
-        ends = (_finite(low), with_low, _finite(high), with_high)
-        yield ("presence" if since else "range", *ends, unit, None, math.isinf(high) and with_high if since else None)
+    kind, unit = ("presence", "day") if since else ("range", rule.measure)
     if not rule.intervals:
-        yield ("empty", None, None, None, None, unit, None, None)
+        return [("empty", None, None, None, None, unit, None, None)]
+    return [
+        (
+            kind,
+            _finite(low),
+            with_low,
+            _finite(high),
+            with_high,
+            unit,
+            None,
+            (high == math.inf and with_high) if since else None,
+        )
+        for low, high, with_low, with_high in rule.intervals
+    ]
 
 
 def _finite(value: float) -> float | None:
-    return value if math.isfinite(value) else None
+    return value if -math.inf < value < math.inf else None
 
 
-def _outcomes(trial: Trial) -> Iterator[Row]:
-    for place, one in enumerate(trial.outcomes):
-        yield (place, one.type, one.measure, one.time_frame, one.description)
+def _outcomes(trial: Trial) -> list[Row]:
+    return [(place, one.type, one.measure, one.time_frame, one.description) for place, one in enumerate(trial.outcomes)]
 
 
-def _locations(trial: Trial) -> Iterator[Row]:
-    for place, one in enumerate(trial.locations):
-        yield (place, one.status, one.country, one.state, one.city, one.facility)
+def _locations(trial: Trial) -> list[Row]:
+    return [
+        (place, one.status, one.country, one.state, one.city, one.facility) for place, one in enumerate(trial.locations)
+    ]
 
 
-def _sponsors(trial: Trial) -> Iterator[Row]:
+def _sponsors(trial: Trial) -> list[Row]:
     lead = [("lead", trial.sponsor)] if trial.sponsor else []
-    for place, (role, one) in enumerate([*lead, *(("collaborator", agency) for agency in trial.collaborators)]):
-        yield (place, role, one.class_, one.name)
+    others = [("collaborator", agency) for agency in trial.collaborators]
+    return [(place, role, one.class_, one.name) for place, (role, one) in enumerate([*lead, *others])]
 
 
-ROWS: dict[str, Callable[[Trial], Iterator[Row]]] = {
+ROWS: dict[str, Callable[[Trial], list[Row]]] = {
     "trials": _trials,
     "identifiers": _identifiers,
     "conditions": _conditions,

@@ -4,7 +4,6 @@ Each has a pipe of its own, of which nobody else keeps an end: when this process
 worker ends, so that a kill leaves no process and no lock behind.
 """
 
-import gc
 import os
 import signal
 import sys
@@ -16,6 +15,7 @@ from threading import Thread
 from types import TracebackType
 from typing import Self
 
+from harvester.collecting import collected_seldom
 from harvester.errors import CommandError
 from harvester.reading import Reading, Unread
 
@@ -156,12 +156,6 @@ class _Worker:
                 return
 
 
-def _collect_seldom() -> None:
-    """Look for cyclic garbage seldom: reading leaves little of it, and looking takes a tenth of the time."""
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 100)
-
-
 def _work(pipe: Connection, inherited: Sequence[Connection]) -> None:
     """Read parts until the pipe closes. A thread takes them in, so that the next is here when one is done."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all; the main process says when to end
@@ -179,10 +173,10 @@ def _work(pipe: Connection, inherited: Sequence[Connection]) -> None:
     Thread(target=take_in, daemon=True).start()
     from harvester.reading import read
 
-    _collect_seldom()
-    while True:
-        readings = [read(one) for one in parts.get()]
-        try:
-            pipe.send(readings)
-        except OSError:
-            os._exit(0)
+    with collected_seldom():
+        while True:
+            readings = [read(one) for one in parts.get()]
+            try:
+                pipe.send(readings)
+            except OSError:
+                os._exit(0)

@@ -59,7 +59,7 @@ def test_the_notes_name_who_did_what():
         ("veeva", "rolled_up", "sponsor.name"),
         ("veeva", "damaged", "brief_summary"),
     }
-    assert notes["veeva", "lags", "status"] == "veeva lags: it shows NOT_YET_RECRUITING where ctgov has RECRUITING"
+    assert notes["veeva", "lags", "status"] == "veeva lags: it shows “not yet recruiting” where ctgov has “recruiting”"
     assert (
         '"Aston University" where ctgov has "Third Hospital, Aston University"'
         in notes["veeva", "rolled_up", "sponsor.name"]

@@ -16,20 +16,21 @@ from db.models import Head, Historic, NewChange
 from db.snapshots import pack
 from harvester.bulk.entries import Broken, Entry, Files
 from harvester.changes import changes_between
+from harvester.collecting import collected_seldom
 from harvester.intake import failure, received
 from harvester.reading import Read, Reading, Refusal, Unread
 from harvester.times import now
 from harvester.workers import Readers
 from parsers import REVISION
 
-PART = 50
-"""Records that are read together,"""
-PART_BYTES = 1024 * 1024
+PART = 20
+"""Records that are read together: few, since at the end everyone waits for the last part to be read,"""
+PART_BYTES = 512 * 1024
 """or as many as have so many bytes, since some are a thousand times as long as others."""
-WRITTEN = 4
+WRITTEN = 8
 """Parts that are stored in one transaction: each costs the full-text index a segment, and writes hot pages again."""
 LOOKED_UP = 500
-LOOKED_UP_BYTES = 4 * PART_BYTES
+LOOKED_UP_BYTES = 8 * PART_BYTES
 """Records whose hashes are looked up together, or as many as have so many bytes."""
 NO_SOURCE = "unknown"
 """The source of bytes that no parser recognises."""
@@ -80,6 +81,11 @@ class Loader:
 
     def load(self, files: Files) -> Loaded:
         """Load every record of the files."""
+        with collected_seldom():
+            self._load(files)
+        return self.loaded
+
+    def _load(self, files: Files) -> None:
         came: list[tuple[_Found, Reading]] = []
         for number, readings in enumerate(self._readers.read(self._parts(files)), 1):
             came += zip(self._sent.popleft(), readings, strict=True)
@@ -89,7 +95,6 @@ class Loader:
                 came = []
         self._write(came)
         self._tell(files)
-        return self.loaded
 
     def _tell(self, files: Files) -> None:
         share = files.progress
