@@ -4,6 +4,7 @@ Each edit works on the protocol section of any study of `registry.make_study` fo
 """
 
 import copy
+import json
 import random
 import re
 import zlib
@@ -12,6 +13,9 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from registry.studies import revised
+
+from parsers.ctgov import parse
+from parsers.schema import Regimen
 
 Protocol = dict[str, Any]
 
@@ -44,7 +48,7 @@ def _arms(protocol: Protocol) -> list[Protocol]:
 
 
 def _interventions(protocol: Protocol) -> list[Protocol]:
-    found: list[Protocol] = protocol["armsInterventionsModule"]["interventions"]
+    found: list[Protocol] = protocol.get("armsInterventionsModule", {}).get("interventions", [])
     return found
 
 
@@ -131,6 +135,65 @@ def _post_results(protocol: Protocol) -> None:
     protocol["statusModule"]["resultsFirstPostDateStruct"] = {"date": "2026-01-15", "type": "ACTUAL"}
 
 
+_MG = re.compile(r"(?<![\d.,/x-])(\d{1,3}) mg\b(?!/)")
+_DAILY = re.compile(r"\b(?:once|twice) (?:daily|a day|per day)\b|\b(?<!times )daily\b")
+
+
+def _redescribe(protocol: Protocol, pattern: re.Pattern[str], new: Callable[[re.Match[str]], str]) -> None:
+    for one in _interventions(protocol):
+        one["description"] = pattern.sub(new, one.get("description", ""))
+
+
+def _reads_once(
+    protocol: Protocol, pattern: re.Pattern[str], is_it: Callable[[Regimen, re.Match[str]], object]
+) -> bool:
+    """Whether the words stand once, in an intervention, and the only regimen of the record is read from them."""
+    if not _arms(protocol):
+        return False
+    places = list(pattern.finditer("\n".join(one.get("description", "") for one in _interventions(protocol))))
+    elsewhere = list(_texts({**protocol, "armsInterventionsModule": {"armGroups": _arms(protocol)}}))
+    elsewhere += [one["name"] for one in _interventions(protocol)]
+    if len(places) != 1 or any(pattern.search(text) for text in elsewhere):
+        return False
+    regimens = parse(json.dumps({"protocolSection": protocol}).encode()).regimens
+    if len(regimens) != 1 or regimens[0].flags or not is_it(regimens[0], places[0]):
+        return False
+    return all(evidence.field.startswith("interventions") for evidence in regimens[0].evidence)
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text in a record, however deep."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _texts(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner)
+
+
+def _bulleted(protocol: Protocol) -> bool:
+    """Whether the criteria end with an item of a list that is not within another."""
+    lines = protocol["eligibilityModule"].get("eligibilityCriteria", "").splitlines()
+    return len(lines) > 1 and all(line.startswith("* ") for line in lines[-2:]) and not _fishy(protocol)
+
+
+def _fishy(protocol: Protocol) -> bool:
+    return protocol["eligibilityModule"].get("eligibilityCriteria", "").endswith("\n* Known allergy to shellfish")
+
+
+def _waiting(protocol: Protocol) -> list[Protocol]:
+    return [arm for arm in _arms(protocol) if arm["label"] == "Waiting List"]
+
+
+def _is_apart(sites: list[Protocol]) -> bool:
+    """Whether the last site is the only one of its city: else, where one is masked, nobody can tell which went."""
+    cities = [SPELLINGS.get(site.get("city", ""), site.get("city")) for site in sites]
+    same = {sites[-1].get("city"), cities[-1]} if sites else set()
+    return len(sites) > 1 and not same & {*cities[:-1], *(site.get("city") for site in sites[:-1])}
+
+
 NEW_SITE = {"facility": "Ridgeway Hospital", "status": "RECRUITING", "city": "Perth", "country": "Australia"}
 NEW_OUTCOME = {"measure": "Quality of life by a questionnaire of 36 items", "timeFrame": "12 weeks"}
 
@@ -212,7 +275,7 @@ EDITS: dict[str, Edit] = {
         lambda p: _outcomes(p, "primary"),
     ),
     "site added": Edit(told("site_added"), lambda p: _sites(p).append({**NEW_SITE}), _sites),
-    "site removed": Edit(told("site_removed"), lambda p: _sites(p).pop(), lambda p: len(_sites(p)) > 1),
+    "site removed": Edit(told("site_removed"), lambda p: _sites(p).pop(), lambda p: _is_apart(_sites(p))),
     "site closed": Edit(
         told("site_status_changed"),
         lambda p: _sites(p)[0].update(status="COMPLETED"),
@@ -251,6 +314,31 @@ EDITS: dict[str, Edit] = {
     ),
 }
 """What a scripted edit is called -> the edit. Of each, `record_updated` is told too: the registry's own date moves."""
+
+
+EDITS |= {
+    "dose anywhere": Edit(
+        told("dose_changed", "intervention_redescribed"),
+        lambda p: _redescribe(p, _MG, lambda found: f"{2 * int(found[1])} mg"),
+        lambda p: _reads_once(p, _MG, lambda one, found: one.amount is not None and one.amount.low == float(found[1])),
+    ),
+    "schedule anywhere": Edit(
+        told("schedule_changed", "intervention_redescribed"),
+        lambda p: _redescribe(p, _DAILY, lambda found: "three times a day"),
+        lambda p: _reads_once(
+            p, _DAILY, lambda one, found: one.schedule.times_per_day in (1, 2) and not one.cumulative
+        ),
+    ),
+    "item added": Edit(
+        told("criterion_added"), lambda p: _criteria(p, r"\Z", "\n* Known allergy to shellfish"), lambda p: _bulleted(p)
+    ),
+    "item removed": Edit(
+        told("criterion_removed"), lambda p: _criteria(p, r"\n\* Known allergy to shellfish\Z", ""), lambda p: _fishy(p)
+    ),
+    "group added": Edit(told("arm_added"), _another_arm, lambda p: _arms(p) and not _waiting(p)),
+    "group removed": Edit(told("arm_removed"), lambda p: _arms(p).remove(_waiting(p)[0]), lambda p: _waiting(p)),
+}
+"""Edits of any record in which what they change is read from one place; whether it is, the parsers are asked."""
 
 
 def edited(record: Protocol, day: str, edit: Edit) -> Protocol:
