@@ -137,12 +137,12 @@ def typed_changes(
     `day` is when it changed, by the registry if it says so. Most significant first, otherwise in the report's order.
     """
     place = clock(before, day)
-    found = [*_field_changes(comparison, before, after, place), *_list_changes(comparison, before, after, place)]
+    found = [*_field_changes(comparison, place), *_list_changes(comparison, before, after, place)]
     order = ("critical", "substantive", "administrative")
     return tuple(sorted(found, key=lambda one: order.index(one.significance)))
 
 
-def _field_changes(comparison: Comparison, before: Trial, after: Trial, place: Clock | None) -> Iterator[TypedChange]:
+def _field_changes(comparison: Comparison, place: Clock | None) -> Iterator[TypedChange]:
     posted = any(row.field == "has_results" and differs(row) for row in comparison.fields)
     for row in comparison.fields:
         if row.field.endswith("_date.date"):

@@ -3,7 +3,6 @@
 from typing import Final
 
 from comparator.comparison import SideName
-from comparator.dates import compare_dates
 from comparator.findings import Phrase
 from comparator.organisations import compare_names, rolled_up
 from comparator.pairs import Pair, Verdict, only_one_says
@@ -52,11 +51,6 @@ def compare_text(pair: Pair, left: str, right: str) -> Verdict:
     if one_lost_them and without_superscripts(left) == without_superscripts(right):
         return Verdict("equivalent", (Phrase("the same words, but one source lost the superscripts"),))
     return Verdict("different", changed_words(left, right))
-
-
-def compare_posted(pair: Pair, left: str, right: str) -> Verdict:
-    """Relate two dates of the registry's own calendar."""
-    return compare_dates(pair, left, right)
 
 
 def compare_status(pair: Pair, left: str, right: str) -> Verdict:

@@ -56,13 +56,8 @@ class Quarantine:
                 ((run, source, trial_id) for trial_id in trial_ids),
             )
 
-    def drop(self, run: int) -> None:
-        """Let the staged records of a run go, since a later run has received them again; their snapshots stay."""
-        with self._connection.writing():
-            self._connection.run("DELETE FROM pending WHERE run = ?", (run,))
-
     def drop_before(self, run: int) -> None:
-        """Let go what earlier runs of the same watch have staged."""
+        """Let go what earlier runs of the same watch have staged, since it has come again; the snapshots stay."""
         with self._connection.writing():
             self._connection.run(
                 "DELETE FROM pending WHERE run < ?1 AND run IN "

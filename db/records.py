@@ -63,16 +63,6 @@ class Records:
             (url,),
         )
 
-    def with_identifier(self, value: str) -> list[Record]:
-        """The records that carry an identifier (an alias, a sponsor's number), letter case aside."""
-        names = ", ".join(f"r.{name.strip()}" for name in RECORD.split(","))
-        return self._connection.read(
-            Record,
-            f"SELECT DISTINCT {names} FROM records AS r JOIN identifiers AS i ON i.trial = r.id "
-            "WHERE i.value = ? COLLATE NOCASE ORDER BY r.id",
-            (value,),
-        )
-
     def all(self, source: str | None = None) -> list[Record]:
         """Every record, or every record of one source, by trial and source."""
         return self._connection.read(

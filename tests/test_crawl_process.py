@@ -1,5 +1,6 @@
 """The real command line: killed at random moments, started twice, paced, and what it says and ends with."""
 
+import errno
 import json
 import os
 import random
@@ -372,7 +373,8 @@ def _all_of(terminal):
     try:
         while piece := os.read(terminal, 65536):
             shown += piece
-    except OSError:
-        pass
+    except OSError as end:
+        if end.errno != errno.EIO:
+            raise
     os.close(terminal)
     return shown.decode()

@@ -6,44 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from comparator.quantities import amount_words, length_words, regimen_words
 from parsers import parse
-from parsers.schema import Amount, Quantity, Regimen, Schedule
+from parsers.schema import Regimen
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "doses-sample.md"
 ROW = re.compile(r"^\| (NCT\d{8}) \| (.*) \| (.*) \| (right|wrong: .*) \|$", re.MULTILINE)
 
 
-def amount_words(amount: Amount) -> str:
-    """An amount as the table has it: "5-10 mg/kg"."""
-    figures = f"{amount.low:g}" if amount.low == amount.high else f"{amount.low:g}-{amount.high:g}"
-    return f"{figures} {amount.unit}{'/' + amount.per if amount.per else ''}"
-
-
-def length_words(length: Quantity) -> str:
-    """A length of time as the table has it: "2 weeks"."""
-    return f"{length.value:g} {length.unit}{'' if length.value == 1 else 's'}"
-
-
-def schedule_words(schedule: Schedule) -> list[str]:
-    """A schedule as the table has it, part by part."""
-    days, cycle = schedule.days, schedule.cycle_length
-    told = [
-        f"{schedule.administrations} in all" if schedule.administrations else "",
-        f"{schedule.times_per_day:g} a day" if schedule.times_per_day else "",
-        f"{schedule.times_per_week:g} a week" if schedule.times_per_week else "",
-        f"every {length_words(schedule.interval)}" if schedule.interval else "",
-        f"{days.unit}s {' '.join(f'{day:g}' for day in days.values)}" if days else "",
-        f"cycles of {length_words(cycle)}" if cycle else "",
-    ]
-    return [words for words in told if words]
-
-
 def in_words(regimen: Regimen) -> str:
-    """A reading as the table has it: amount, route, schedule, length, total."""
+    """A reading as the table has it: amount, schedule, route, length, total."""
     parts = [
-        amount_words(regimen.amount) if regimen.amount else "",
-        regimen.route or "",
-        *schedule_words(regimen.schedule),
+        regimen_words(regimen),
         f"for {length_words(regimen.duration)}" if regimen.duration else "",
         f"total {amount_words(regimen.cumulative)}" if regimen.cumulative else "",
     ]

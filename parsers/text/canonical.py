@@ -125,17 +125,14 @@ def line(text: str) -> str:
     return _without_contacts(" ".join(text.split()) if "  " in text else text.strip(), make)
 
 
-def without_contacts(text: str) -> str:
+def _without_contacts(text: str, make: bytes) -> str:
     """Replace e-mail addresses and telephone numbers: a Trial holds nobody's contact details.
 
-    >>> without_contacts("Write to someone@example.org or call 555-010-0199.")
+    `make` is what the text was made of, before some of its spaces went.
+
+    >>> canonical("Write to someone@example.org or call 555-010-0199.")
     'Write to [e-mail removed] or call [telephone removed].'
     """
-    return _without_contacts(text, _make(text))
-
-
-def _without_contacts(text: str, make: bytes) -> str:
-    """The same, where it is known what the text was made of before some spaces went."""
     if _ODD_ONE in make and "@" in text:
         text = _MAIL.sub("[e-mail removed]", text)
     if make.find(_SIX_IN_RUN) >= 0 and _holds_phone(text):
