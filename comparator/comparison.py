@@ -1,9 +1,10 @@
 """What a comparison is: plain values, whose JSON is the published shape; renderers turn it into text."""
 
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import msgspec
 
+from parsers.published import published
 from parsers.schema import Source
 
 Relation = Literal[
@@ -21,7 +22,7 @@ SideName = Literal["left", "right"]
 Value = str | int | float | bool | dict[str, str | float | None] | tuple[str | dict[str, str | None], ...] | None
 """A field's value in its JSON form: a scalar, an age, or a list of names or of small objects."""
 
-MIRRORED: dict[Relation, Relation] = {
+MIRRORED: Final[dict[Relation, Relation]] = {
     "equivalent": "equivalent",
     "stricter_left": "stricter_right",
     "stricter_right": "stricter_left",
@@ -31,8 +32,8 @@ MIRRORED: dict[Relation, Relation] = {
     "right_only": "left_only",
     "not_comparable": "not_comparable",
 }
-OTHER_SIDE: dict[SideName, SideName] = {"left": "right", "right": "left"}
-NO_DIFFERENCE: frozenset[Relation] = frozenset({"equivalent", "not_comparable"})
+OTHER_SIDE: Final[dict[SideName, SideName]] = {"left": "right", "right": "left"}
+NO_DIFFERENCE: Final[frozenset[Relation]] = frozenset({"equivalent", "not_comparable"})
 """The relations that say that nothing differs, or that one side cannot say."""
 
 
@@ -97,7 +98,7 @@ class Comparison(_Part, frozen=True, kw_only=True):
     locations: tuple[Row, ...]
 
 
-LISTS = ("arms", "interventions", "regimens", "criteria", "outcomes", "locations")
+LISTS: Final = ("arms", "interventions", "regimens", "criteria", "outcomes", "locations")
 """The lists of a Comparison, in its order."""
 
 
@@ -126,5 +127,4 @@ def to_json(comparison: Comparison) -> bytes:
 
 def json_schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of a Comparison."""
-    schema = msgspec.json.schema(Comparison)
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Comparison", **schema}
+    return published(Comparison, "Comparison")

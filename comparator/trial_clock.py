@@ -1,6 +1,6 @@
 """Where a day stands in a trial's own life: before its start, while it recruits, after its primary completion."""
 
-from typing import Literal
+from typing import Final, Literal
 
 from parsers.schema import PartialDate, Trial
 
@@ -8,16 +8,16 @@ Clock = Literal[
     "before_start", "during_recruitment", "after_recruitment", "after_primary_completion", "after_completion"
 ]
 
-WORDS: dict[Clock, str] = {
+WORDS: Final[dict[Clock, str]] = {
     "before_start": "before the start",
     "during_recruitment": "during recruitment",
     "after_recruitment": "after recruitment had ended",
     "after_primary_completion": "after primary completion",
     "after_completion": "after completion",
 }
-AFTER_START: frozenset[Clock] = frozenset(WORDS) - {"before_start"}
-_NOT_STARTED = {"NOT_YET_RECRUITING", "WITHDRAWN"}
-_RECRUITS = {"RECRUITING", "ENROLLING_BY_INVITATION", "SUSPENDED", "AVAILABLE"}
+AFTER_START: Final[frozenset[Clock]] = frozenset(WORDS) - {"before_start"}
+_NOT_STARTED: Final = {"NOT_YET_RECRUITING", "WITHDRAWN"}
+_RECRUITS: Final = {"RECRUITING", "ENROLLING_BY_INVITATION", "SUSPENDED", "AVAILABLE"}
 
 
 def clock(trial: Trial, day: str | None) -> Clock | None:

@@ -120,7 +120,7 @@ def _figures_plain(text: str) -> str:
     return _SQUARE.sub("", text) if "^" in text else text
 
 
-_kept_plain = lru_cache(maxsize=8192)(_plain)
+_kept_plain: Final = lru_cache(maxsize=8192)(_plain)
 
 
 def _without_accents(text: str) -> str:

@@ -7,16 +7,17 @@ and a line in this table.
 from collections import Counter
 from collections.abc import Callable
 from importlib import import_module
+from typing import Final
 
 from parsers.errors import NotATrial, ParseError
 from parsers.schema import Trial
 
 __all__ = ["PARSERS", "REVISION", "NotATrial", "ParseError", "Trial", "detect", "parse", "parser", "unknown_keys"]
 
-REVISION = 2
+REVISION: Final = 2
 """Raised whenever a parser or reader would give another Trial for the same bytes; stored versions are then re-read."""
 
-PARSERS: dict[str, str] = {
+PARSERS: Final[dict[str, str]] = {
     "ctgov": "parsers.ctgov",
     "veeva": "parsers.veeva",
     "meddatax": "parsers.meddatax",

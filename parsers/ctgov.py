@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
@@ -37,10 +37,10 @@ class Answer(msgspec.Struct):
     study: Record | None = None
 
 
-_DECODER = msgspec.json.Decoder(Answer)
+_DECODER: Final = msgspec.json.Decoder(Answer)
 # Sites and outcomes come again and again, in the versions of a record above all: what was just read is not read again.
-_NAME = lru_cache(maxsize=8192)(line)
-_PROSE_OF_HISTORY = lru_cache(maxsize=512)(from_html)
+_NAME: Final = lru_cache(maxsize=8192)(line)
+_PROSE_OF_HISTORY: Final = lru_cache(maxsize=512)(from_html)
 
 
 def parse(body: bytes, url: str | None = None) -> Trial:

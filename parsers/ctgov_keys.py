@@ -5,7 +5,7 @@ from typing import Any, Final
 NOT_READ: Final = object()
 """Marks a key below which nothing is counted."""
 
-KNOWN_KEYS: dict[str, Any] = {
+KNOWN_KEYS: Final[dict[str, Any]] = {
     "identificationModule": {
         "nctId": {},
         "nctIdAliases": {},

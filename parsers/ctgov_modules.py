@@ -7,15 +7,15 @@ of its module.
 from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from parsers.errors import ParseError
 from parsers.identifiers import identifier_type
 from parsers.schema import IdentifierType
 from parsers.text.dates import AgeFields, age
 
-SOURCE = "ctgov"
-STUDY_PAGE = "https://clinicaltrials.gov/study/"
+SOURCE: Final = "ctgov"
+STUDY_PAGE: Final = "https://clinicaltrials.gov/study/"
 
 Fields = dict[str, Any]
 
@@ -39,7 +39,7 @@ def read_modules(protocol: Fields, name: Callable[[str], str], prose: Callable[[
     return found
 
 
-_ID_TYPES: dict[str | None, IdentifierType] = {
+_ID_TYPES: Final[dict[str | None, IdentifierType]] = {
     None: "other",
     "NIH": "grant",
     "FDA": "grant",
@@ -243,7 +243,7 @@ def _eligibility(module: Fields, reader: _Reader) -> Fields:
     return {"eligibility": found}
 
 
-_OUTCOME_LISTS = {"primaryOutcomes": "PRIMARY", "secondaryOutcomes": "SECONDARY", "otherOutcomes": "OTHER"}
+_OUTCOME_LISTS: Final = {"primaryOutcomes": "PRIMARY", "secondaryOutcomes": "SECONDARY", "otherOutcomes": "OTHER"}
 
 
 def _outcomes(module: Fields, reader: _Reader) -> Fields:
@@ -274,7 +274,7 @@ def _places(module: Fields, reader: _Reader) -> Fields:
     }
 
 
-_SITE = ("facility", "city", "state", "country", "status")
+_SITE: Final = ("facility", "city", "state", "country", "status")
 
 
 @lru_cache(maxsize=8192)
@@ -306,8 +306,8 @@ def _oversight(module: Fields, reader: _Reader) -> Fields:
     return {"oversight": found if module else None}
 
 
-_REQUIRED = ("identificationModule", "statusModule")
-_MODULES: dict[str, Callable[[Fields, _Reader], Fields]] = {
+_REQUIRED: Final = ("identificationModule", "statusModule")
+_MODULES: Final[dict[str, Callable[[Fields, _Reader], Fields]]] = {
     "identificationModule": _identification,
     "statusModule": _status,
     "designModule": _design,

@@ -5,10 +5,11 @@ Universal Trial Number `U1111-1234-5678`, and the primary registers of the WHO n
 """
 
 import re
+from typing import Final
 
 from parsers.schema import IdentifierType
 
-_FORMS: tuple[tuple[IdentifierType, re.Pattern[str]], ...] = (
+_FORMS: Final[tuple[tuple[IdentifierType, re.Pattern[str]], ...]] = (
     ("ctis", re.compile(r"^(?:EU ?CT[ :]*)?20\d\d-5\d{5}-\d\d(?:-\d\d)?$")),
     ("eudract", re.compile(r"^20\d\d-\d{6}-\d\d(?:-[A-Z]{2})?$")),
     ("isrctn", re.compile(r"^ISRCTN ?\d{8}$")),

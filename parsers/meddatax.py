@@ -9,7 +9,7 @@ refused.
 """
 
 import re
-from typing import Any
+from typing import Any, Final
 
 from rapidfuzz import fuzz
 
@@ -40,17 +40,24 @@ from parsers.page import Line
 from parsers.schema import Trial
 from parsers.text.dates import AgeFields, age
 
-SOURCE = "meddatax"
-TRIAL_PAGE = "https://meddatax.com/clinical-trials/"
+SOURCE: Final = "meddatax"
+TRIAL_PAGE: Final = "https://meddatax.com/clinical-trials/"
 
 Fields = dict[str, Any]
 
-_OPENINGS = {sentence: name for name, sentence in OWN_SENTENCES.items()}
-_ALIKE = 85  # of 100: the site rewords a sentence now and then, and no registry text comes near one
-_SENTENCE = 8  # words: neither a name nor a condition is a sentence of that length
-_PROSE = ("Brief Summary", "Detailed Description", "Eligibility Criteria")
+_OPENINGS: Final = {sentence: name for name, sentence in OWN_SENTENCES.items()}
+_ALIKE: Final = 85  # of 100: the site rewords a sentence now and then, and no registry text comes near one
+_SENTENCE: Final = 8  # words: neither a name nor a condition is a sentence of that length
+_PROSE: Final = ("Brief Summary", "Detailed Description", "Eligibility Criteria")
 # An entry of these sections has at least two lines, so a lone line is the opening sentence, whatever its words.
-_STRUCTURED = ("Study Groups", "Interventions", "Sponsors", "Responsible Party", "Locations", "Other Identifiers")
+_STRUCTURED: Final = (
+    "Study Groups",
+    "Interventions",
+    "Sponsors",
+    "Responsible Party",
+    "Locations",
+    "Other Identifiers",
+)
 
 
 def _section(name: str) -> Label:
@@ -58,17 +65,17 @@ def _section(name: str) -> Label:
     return Label(name, fits=lambda value: fuzz.ratio(value, sentence) >= _ALIKE)
 
 
-_NCT = re.compile(r"^NCT\d{8}$")
-_ENROLLMENT = re.compile(r"^(\d{1,3}(?:,\d{3})+|\d+) participants?$")
-_DATE = re.compile(r"^\d{4}(?:-\d\d(?:-\d\d)?)?$")
-_AGE = re.compile(r"^(?:\d+ [A-Z][a-z]+|N/A|-)$")
-_LABELS = (
+_NCT: Final = re.compile(r"^NCT\d{8}$")
+_ENROLLMENT: Final = re.compile(r"^(\d{1,3}(?:,\d{3})+|\d+) participants?$")
+_DATE: Final = re.compile(r"^\d{4}(?:-\d\d(?:-\d\d)?)?$")
+_AGE: Final = re.compile(r"^(?:\d+ [A-Z][a-z]+|N/A|-)$")
+_LABELS: Final = (
     Label("NCT ID", fits=lambda value: bool(_NCT.match(value))),
     Label("Last Updated"),
     Label("Study Results", fits=RESULTS.__contains__),
     *(_section(name) for name in OWN_SENTENCES),
 )
-_MUST = (
+_MUST: Final = (
     "NCT ID",
     "Last Updated",
     "Study Results",
@@ -81,7 +88,7 @@ _MUST = (
     "Sponsors",
     "More Related Trials",
 )
-_BASIC_LABELS = (
+_BASIC_LABELS: Final = (
     Label("Recruitment Status", fits=STATUSES.__contains__),
     Label("Clinical Phase", fits=lambda value: value.split("/")[0] in PHASES),
     Label("Total Enrollment", fits=lambda value: bool(_ENROLLMENT.match(value))),
@@ -90,7 +97,7 @@ _BASIC_LABELS = (
     Label("Study Completion Date", fits=lambda value: bool(_DATE.match(value))),
 )
 # The labels of an observational design are in no rendering at hand; they follow the site's way of naming the others.
-_DESIGN_LABELS = (
+_DESIGN_LABELS: Final = (
     Label("Allocation Method", fits=ALLOCATIONS.__contains__),
     Label("Intervention Model", fits=MODELS.__contains__),
     Label("Observational Model", ("Observational Model Type",), OBSERVATIONAL_MODELS.__contains__),
@@ -98,15 +105,15 @@ _DESIGN_LABELS = (
     Label("Primary Study Purpose", fits=PURPOSES.__contains__),
     Label("Blinding Strategy", fits=MASKINGS.__contains__),
 )
-_ELIGIBILITY_LABELS = (
+_ELIGIBILITY_LABELS: Final = (
     Label("Minimum Eligible Age", fits=lambda value: bool(_AGE.match(value))),
     Label("Maximum Eligible Age", fits=lambda value: bool(_AGE.match(value))),
     Label("Eligible Sex", fits=SEXES.__contains__),
     Label("Accepts Healthy Volunteers", fits=VOLUNTEERS.__contains__),
 )
-_CONSTANT = re.compile(r"^[A-Z]+(?:_[A-Z]+)*$")
-_NONE = "-"  # printed where the record states nothing
-NOT_CARRIED = (
+_CONSTANT: Final = re.compile(r"^[A-Z]+(?:_[A-Z]+)*$")
+_NONE: Final = "-"  # printed where the record states nothing
+NOT_CARRIED: Final = (
     "official_title",
     "acronym",
     "last_known_status",
@@ -133,7 +140,7 @@ NOT_CARRIED = (
     "ipd_sharing",
     "oversight",
 )
-_MARKS = (b"meddatax.com", b"Study Classification", b"Results Overview", b"Basic Information")
+_MARKS: Final = (b"meddatax.com", b"Study Classification", b"Results Overview", b"Basic Information")
 
 
 def parse(body: bytes, url: str | None = None) -> Trial:
@@ -324,7 +331,7 @@ def _eligibility(form: Outline) -> Fields:
     }
 
 
-_HEADINGS = {"inclusion criteria": "Inclusion Criteria:", "exclusion criteria": "Exclusion Criteria:"}
+_HEADINGS: Final = {"inclusion criteria": "Inclusion Criteria:", "exclusion criteria": "Exclusion Criteria:"}
 
 
 def _age(limits: Outline, label: str) -> AgeFields | None:

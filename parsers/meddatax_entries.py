@@ -1,6 +1,6 @@
 """The sections of a MedDataX page that are lists of entries: sponsors, responsible party, other identifiers."""
 
-from typing import Any
+from typing import Any, Final
 
 from parsers.identifiers import identifier_type
 from parsers.meddatax_words import AGENCY_CLASSES, IDENTIFIER_TYPES, PARTY_TYPES
@@ -47,7 +47,7 @@ def identifiers(form: Outline) -> list[Fields]:
     return found
 
 
-_TYPE = "Identifier Type"
+_TYPE: Final = "Identifier Type"
 
 
 def _entries(form: Outline, section: str, last: str) -> list[tuple[list[str], str]]:

@@ -6,7 +6,7 @@ interventions below repeats each with its type at the end, so that one tells the
 """
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from parsers.meddatax_words import GROUP_TYPES, INTERVENTION_TYPES
 from parsers.outline import AGAIN, Outline, marked, prose
@@ -18,7 +18,7 @@ _Entry = tuple[int, list[str]]  # an intervention's position in the list, and th
 _Listed = dict[tuple[str, str], list[_Entry]]  # (name, type) -> the interventions of that name and type
 
 _GROUP, _INTERVENTION = "Group Type", "Intervention Type"
-_NONE = "-"
+_NONE: Final = "-"
 
 
 def interventions(form: Outline) -> list[Fields]:

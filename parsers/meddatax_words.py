@@ -3,7 +3,7 @@
 The constants are the registry's own. A word that is not here is refused by the parser.
 """
 
-from typing import get_args
+from typing import Final, get_args
 
 from parsers.schema import (
     AgencyClass,
@@ -31,25 +31,25 @@ def _constants(vocabulary: object) -> Constants:
     return {word: word for word in get_args(vocabulary)}
 
 
-STATUSES = _constants(Status)
-STUDY_TYPES = _constants(StudyType)
-PHASES = _constants(Phase)
-ALLOCATIONS = _constants(Allocation)
-MODELS = _constants(InterventionModel)
-PURPOSES = _constants(PrimaryPurpose)
-MASKINGS = _constants(Masking)
-OBSERVATIONAL_MODELS = _constants(ObservationalModel)
-TIME_PERSPECTIVES = _constants(TimePerspective)
-GROUP_TYPES = _constants(ArmType)
-INTERVENTION_TYPES = _constants(InterventionType)
-SEXES = _constants(Sex)
-AGENCY_CLASSES = _constants(AgencyClass)
-PARTY_TYPES = _constants(ResponsiblePartyType)
+STATUSES: Final = _constants(Status)
+STUDY_TYPES: Final = _constants(StudyType)
+PHASES: Final = _constants(Phase)
+ALLOCATIONS: Final = _constants(Allocation)
+MODELS: Final = _constants(InterventionModel)
+PURPOSES: Final = _constants(PrimaryPurpose)
+MASKINGS: Final = _constants(Masking)
+OBSERVATIONAL_MODELS: Final = _constants(ObservationalModel)
+TIME_PERSPECTIVES: Final = _constants(TimePerspective)
+GROUP_TYPES: Final = _constants(ArmType)
+INTERVENTION_TYPES: Final = _constants(InterventionType)
+SEXES: Final = _constants(Sex)
+AGENCY_CLASSES: Final = _constants(AgencyClass)
+PARTY_TYPES: Final = _constants(ResponsiblePartyType)
 
-RESULTS = {"Results pending": False, "Results available": True}
-VOLUNTEERS = {"No": False, "Yes": True}
+RESULTS: Final = {"Results pending": False, "Results available": True}
+VOLUNTEERS: Final = {"No": False, "Yes": True}
 # Who is masked is in no rendering at hand: the registry's constants, and the words of its own pages.
-WHO_MASKED: dict[str, WhoMasked] = {
+WHO_MASKED: Final[dict[str, WhoMasked]] = {
     "PARTICIPANT": "PARTICIPANT",
     "CARE_PROVIDER": "CARE_PROVIDER",
     "INVESTIGATOR": "INVESTIGATOR",
@@ -64,7 +64,7 @@ WHO_MASKED: dict[str, WhoMasked] = {
     "Outcome Assessors": "OUTCOMES_ASSESSOR",
 }
 # "Identifier Type:" holds the registry's constant, or "-" where the record states none.
-IDENTIFIER_TYPES: dict[str, IdentifierType] = {
+IDENTIFIER_TYPES: Final[dict[str, IdentifierType]] = {
     "-": "other",
     "NIH": "grant",
     "FDA": "grant",
@@ -80,7 +80,7 @@ IDENTIFIER_TYPES: dict[str, IdentifierType] = {
 }
 
 # What each section opens with: the site's words, not the registry's.
-OWN_SENTENCES = {
+OWN_SENTENCES: Final = {
     "Basic Information": "Get a concise snapshot of the trial, including recruitment status, study phase, enrollment "
     "targets, and key timeline milestones.",
     "Brief Summary": "Review the sponsor-provided synopsis that highlights what the study is about and why it is being "

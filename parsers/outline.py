@@ -6,7 +6,7 @@ choice that keeps the page's order, finds the most labels, and gives most of the
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from parsers.errors import NotATrial, ParseError
 from parsers.page import MARKER, Line
@@ -14,10 +14,10 @@ from parsers.page import MARKER, Line
 Word = TypeVar("Word")
 
 _FIT, _ALONE = 4, 1  # a value that fits outweighs any line that only reads like the label
-_BULLET = re.compile(r"^[•◦▪‣●○■]\s+")
-_STEP = "    "
-_SHOWN = 12  # words of a vocabulary in a refusal
-AGAIN = "fetch the page again; if it stays so, the site has changed its layout"
+_BULLET: Final = re.compile(r"^[•◦▪‣●○■]\s+")
+_STEP: Final = "    "
+_SHOWN: Final = 12  # words of a vocabulary in a refusal
+AGAIN: Final = "fetch the page again; if it stays so, the site has changed its layout"
 
 
 class Label(NamedTuple):

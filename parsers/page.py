@@ -9,39 +9,39 @@ inside, or lines that open with a list marker) keeps them, since such text is sh
 import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import count, repeat
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from lxml import etree
 
 from parsers.text.canonical import line as one_line
 
-MAX_BYTES = 8_000_000  # the longest page seen is far below 1 MB; what is longer is no trial's page
+MAX_BYTES: Final = 8_000_000  # the longest page seen is far below 1 MB; what is longer is no trial's page
 
 # An item's own number or bullet: "1. ", "2) ", "(iv) ", "a. ", "* ", "• ", "- ".
-MARKER = re.compile(r"(?:[*•◦▪‣●○■–-]|\(?(?:\d{1,3}|[ivx]{1,5}|[a-z])[.)])\s+(?=\S)", re.IGNORECASE)
+MARKER: Final = re.compile(r"(?:[*•◦▪‣●○■–-]|\(?(?:\d{1,3}|[ivx]{1,5}|[a-z])[.)])\s+(?=\S)", re.IGNORECASE)
 
-_HTML = re.compile(r"\s*<[!?/a-z]|[\s\S]*?<(?:!doctype html|html|body)[\s>]", re.IGNORECASE)
-_BARE_TAG = re.compile(rb"<[/a-zA-Z!][^<>]{0,2000}>")
-_CHARSET = re.compile(rb"<meta\b[^>]{0,200}?charset\s*=\s*[\"']?([A-Za-z0-9_-]{1,40})", re.IGNORECASE)
-_XML_DECLARATION = re.compile(r"^\s*<\?xml\b[^>]{0,200}\?>")
-_HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_KEEPING_STYLE = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
-_OWN_LINES = re.compile(r"\n[ \t]*(?:\r?\n|" + MARKER.pattern + ")", re.IGNORECASE)
-_SPACES = re.compile(r"\s+")
-_POWER_OF_TEN = re.compile(r"(?<![\d.])10\s?$")
-_EXPONENT = re.compile(r"[-−–+]?\d{1,2}")
+_HTML: Final = re.compile(r"\s*<[!?/a-z]|[\s\S]*?<(?:!doctype html|html|body)[\s>]", re.IGNORECASE)
+_BARE_TAG: Final = re.compile(rb"<[/a-zA-Z!][^<>]{0,2000}>")
+_CHARSET: Final = re.compile(rb"<meta\b[^>]{0,200}?charset\s*=\s*[\"']?([A-Za-z0-9_-]{1,40})", re.IGNORECASE)
+_XML_DECLARATION: Final = re.compile(r"^\s*<\?xml\b[^>]{0,200}\?>")
+_HIDING_STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_KEEPING_STYLE: Final = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
+_OWN_LINES: Final = re.compile(r"\n[ \t]*(?:\r?\n|" + MARKER.pattern + ")", re.IGNORECASE)
+_SPACES: Final = re.compile(r"\s+")
+_POWER_OF_TEN: Final = re.compile(r"(?<![\d.])10\s?$")
+_EXPONENT: Final = re.compile(r"[-−–+]?\d{1,2}")
 
 # What does not end a line, and what a browser does not show.
-_INLINE = frozenset(
+_INLINE: Final = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby "  # noqa: SIM905
     "s samp small span strike strong sub sup time tt u var wbr".split()
 )
-_UNSEEN = frozenset(
+_UNSEEN: Final = frozenset(
     "area audio canvas datalist embed head iframe img input link meta noscript object optgroup option "  # noqa: SIM905
     "param script select source style svg template textarea title track video".split()
 )
-_LISTS = frozenset(("ol", "ul", "menu", "dir"))
-_LONGEST_LABEL = 60
+_LISTS: Final = frozenset(("ol", "ul", "menu", "dir"))
+_LONGEST_LABEL: Final = 60
 
 
 class Line(NamedTuple):
@@ -290,7 +290,7 @@ def _roman(number: int) -> str:
     return "x" * tens + ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")[ones]
 
 
-_NUMERALS: dict[str, Callable[[int], str]] = {
+_NUMERALS: Final[dict[str, Callable[[int], str]]] = {
     "a": _letter,
     "A": lambda number: _letter(number).upper(),
     "i": _roman,

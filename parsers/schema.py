@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from parsers.errors import ParseError
+from parsers.published import published
 
 SCHEMA_VERSION = 1
 
@@ -505,5 +506,4 @@ def hashed_form(trial: Trial, stored: bytes | None = None) -> bytes:
 
 def json_schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of a Trial."""
-    schema = msgspec.json.schema(Trial)
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Trial", **schema}
+    return published(Trial, "Trial")

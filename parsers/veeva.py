@@ -10,7 +10,7 @@ rendering exists in which the labels survive and the values vanish: it is refuse
 
 import re
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
 from parsers import page, walls
 from parsers.door import trial_from
@@ -35,12 +35,12 @@ from parsers.veeva_words import (
     VOLUNTEERS,
 )
 
-SOURCE = "veeva"
-HOST = "ctv.veeva.com"
+SOURCE: Final = "veeva"
+HOST: Final = "ctv.veeva.com"
 
 Fields = dict[str, Any]
 
-NOT_CARRIED = (
+NOT_CARRIED: Final = (
     "official_title",
     "last_known_status",
     "why_stopped",
@@ -74,20 +74,22 @@ NOT_CARRIED = (
     "has_results",
 )
 
-_ENROLLMENT = re.compile(r"^(\d{1,3}(?:,\d{3})+|\d+)( estimated)? (?:patients?|participants?)$")
-_AGES = re.compile(
+_ENROLLMENT: Final = re.compile(r"^(\d{1,3}(?:,\d{3})+|\d+)( estimated)? (?:patients?|participants?)$")
+_AGES: Final = re.compile(
     r"^(?:(?P<low>\d+)(?: (?P<low_unit>year|month|week|day)s?)? to (?P<high>\d+)|(?P<from>\d+)\+|up to (?P<to>\d+))"
     r" (?P<unit>year|month|week|day|hour|minute)s? old$",
     re.IGNORECASE,
 )
-_GROUPS = re.compile(r"^[\d,]+ participants? in ([\d,]+) patient groups?\b")
-_STUDY_URL = re.compile(r"https?://([^/?#:@\s]+)(?::\d+)?(?:/[^?#\s]*)?/study/([^/?#\s]+)/?(?:[?#]|$)", re.IGNORECASE)
-_NCT = re.compile(r"^NCT\d{8}$")
-_INITIALS = 2  # the sponsor's initial stands where there is no logo
-_NUMBER = re.compile(r"(\d{1,3})[.)] ")
-_DESIGN_LABELS = ("Primary purpose", "Allocation", "Interventional model", "Masking")
+_GROUPS: Final = re.compile(r"^[\d,]+ participants? in ([\d,]+) patient groups?\b")
+_STUDY_URL: Final = re.compile(
+    r"https?://([^/?#:@\s]+)(?::\d+)?(?:/[^?#\s]*)?/study/([^/?#\s]+)/?(?:[?#]|$)", re.IGNORECASE
+)
+_NCT: Final = re.compile(r"^NCT\d{8}$")
+_INITIALS: Final = 2  # the sponsor's initial stands where there is no logo
+_NUMBER: Final = re.compile(r"(\d{1,3})[.)] ")
+_DESIGN_LABELS: Final = ("Primary purpose", "Allocation", "Interventional model", "Masking")
 
-_LABELS = (
+_LABELS: Final = (
     Label("Status", ("Status and phase",), lambda value: value in STATUSES or value.startswith(BEGINS)),
     Label("Conditions"),
     Label("Treatments"),
@@ -114,7 +116,7 @@ _LABELS = (
     Label("Trial contacts and locations"),
     Label("Data sourced from clinicaltrials.gov"),
 )
-_MUST = (
+_MUST: Final = (
     "Status",
     "Conditions",
     "Study type",
@@ -125,10 +127,10 @@ _MUST = (
     "Trial design",
     "Trial contacts and locations",
 )
-_FACTS = ("Enrollment", "Sex", "Ages", "Volunteers")
-_VALUED = ("Status", "Conditions", "Treatments", "Study type", "Funder types", *_FACTS, *_DESIGN_LABELS)
-_CRITERIA = ("Inclusion and exclusion criteria", "Inclusion criteria", "Exclusion criteria")
-_MARKS = (
+_FACTS: Final = ("Enrollment", "Sex", "Ages", "Volunteers")
+_VALUED: Final = ("Status", "Conditions", "Treatments", "Study type", "Funder types", *_FACTS, *_DESIGN_LABELS)
+_CRITERIA: Final = ("Inclusion and exclusion criteria", "Inclusion criteria", "Exclusion criteria")
+_MARKS: Final = (
     b"ClinicalTrials.Veeva",
     b"ctv.veeva.com",
     b"Details and patient eligibility",
@@ -310,7 +312,7 @@ def _abbreviates(short: str, words: str) -> bool:
     return len(letters) > 1 and any("".join(row).endswith(letters) for row in (initials, strong))
 
 
-_SMALL_WORDS = frozenset(("a", "an", "and", "by", "for", "in", "of", "on", "or", "the", "to", "with"))
+_SMALL_WORDS: Final = frozenset(("a", "an", "and", "by", "for", "in", "of", "on", "or", "the", "to", "with"))
 
 
 def _status(form: Outline) -> Fields:

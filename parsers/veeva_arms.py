@@ -13,7 +13,7 @@ The groups of an observational study have no type line. The count of the opening
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from parsers.outline import AGAIN, Label, Outline, outline, prose
 from parsers.page import Line
@@ -30,7 +30,7 @@ class _Block(NamedTuple):
     lines: Sequence[Line]
 
 
-_LABELS = (Label("Description"), Label("Treatment", fits=lambda value: _prefix(value) in INTERVENTION_TYPES))
+_LABELS: Final = (Label("Description"), Label("Treatment", fits=lambda value: _prefix(value) in INTERVENTION_TYPES))
 
 
 def interventions(form: Outline) -> list[Fields]:

@@ -3,6 +3,8 @@
 A word that is not here is refused by the parser. Where it is a new word of the site, it belongs into its table.
 """
 
+from typing import Final
+
 from parsers.schema import (
     AgencyClass,
     Allocation,
@@ -20,7 +22,7 @@ from parsers.schema import (
 
 # Seen: Enrolling, Not yet enrolling, Begins enrollment in ..., Completed, Terminated, Unknown. The others are not in
 # any rendering at hand; they follow the site's own way of writing the registry's words.
-STATUSES: dict[str, Status] = {
+STATUSES: Final[dict[str, Status]] = {
     "Enrolling": "RECRUITING",
     "Not yet enrolling": "NOT_YET_RECRUITING",
     "Completed": "COMPLETED",
@@ -39,15 +41,15 @@ STATUSES: dict[str, Status] = {
     "Temporarily not available": "TEMPORARILY_NOT_AVAILABLE",
     "Approved for marketing": "APPROVED_FOR_MARKETING",
 }
-BEGINS = "Begins enrollment"  # "Begins enrollment in a year or more": not yet recruiting
-PHASES: dict[str, Phase] = {
+BEGINS: Final = "Begins enrollment"  # "Begins enrollment in a year or more": not yet recruiting
+PHASES: Final[dict[str, Phase]] = {
     "Early Phase 1": "EARLY_PHASE1",
     "Phase 1": "PHASE1",
     "Phase 2": "PHASE2",
     "Phase 3": "PHASE3",
     "Phase 4": "PHASE4",
 }
-STUDY_TYPES: dict[str, StudyType] = {
+STUDY_TYPES: Final[dict[str, StudyType]] = {
     "Interventional": "INTERVENTIONAL",
     "Observational": "OBSERVATIONAL",
     "Observational [Patient Registry]": "OBSERVATIONAL",
@@ -55,7 +57,7 @@ STUDY_TYPES: dict[str, StudyType] = {
 }
 # The labels name the funders of sponsor and collaborators together, so a class follows only where one label stands
 # alone; "Other" is everybody else (universities, persons, other governments) and gives no class even then.
-FUNDER_TYPES: dict[str, AgencyClass | None] = {
+FUNDER_TYPES: Final[dict[str, AgencyClass | None]] = {
     "Industry": "INDUSTRY",
     "NIH": "NIH",
     "Other U.S. Federal agency": "FED",
@@ -63,7 +65,7 @@ FUNDER_TYPES: dict[str, AgencyClass | None] = {
     "Network": "NETWORK",
     "Other": None,
 }
-INTERVENTION_TYPES: dict[str, InterventionType] = {
+INTERVENTION_TYPES: Final[dict[str, InterventionType]] = {
     "Behavioral": "BEHAVIORAL",
     "Biological": "BIOLOGICAL",
     "Combination Product": "COMBINATION_PRODUCT",
@@ -76,7 +78,7 @@ INTERVENTION_TYPES: dict[str, InterventionType] = {
     "Radiation": "RADIATION",
     "Other": "OTHER",
 }
-IDENTIFIER_TYPES: dict[str, IdentifierType] = {
+IDENTIFIER_TYPES: Final[dict[str, IdentifierType]] = {
     "Registry Identifier": "registry",
     "Other Identifier": "other",
     "U.S. NIH Grant/Contract": "grant",
@@ -90,9 +92,9 @@ IDENTIFIER_TYPES: dict[str, IdentifierType] = {
     "EU Trial (CTIS) Number": "ctis",
     "CTIS": "ctis",
 }
-SEXES: dict[str, Sex] = {"All": "ALL", "Female": "FEMALE", "Male": "MALE"}
-VOLUNTEERS: dict[str, bool] = {"No Healthy Volunteers": False, "Accepts Healthy Volunteers": True}
-PURPOSES: dict[str, PrimaryPurpose] = {
+SEXES: Final[dict[str, Sex]] = {"All": "ALL", "Female": "FEMALE", "Male": "MALE"}
+VOLUNTEERS: Final[dict[str, bool]] = {"No Healthy Volunteers": False, "Accepts Healthy Volunteers": True}
+PURPOSES: Final[dict[str, PrimaryPurpose]] = {
     "Treatment": "TREATMENT",
     "Prevention": "PREVENTION",
     "Diagnostic": "DIAGNOSTIC",
@@ -104,15 +106,19 @@ PURPOSES: dict[str, PrimaryPurpose] = {
     "Device Feasibility": "DEVICE_FEASIBILITY",
     "Other": "OTHER",
 }
-ALLOCATIONS: dict[str, Allocation] = {"N/A": "NA", "Randomized": "RANDOMIZED", "Non-Randomized": "NON_RANDOMIZED"}
-MODELS: dict[str, InterventionModel] = {
+ALLOCATIONS: Final[dict[str, Allocation]] = {
+    "N/A": "NA",
+    "Randomized": "RANDOMIZED",
+    "Non-Randomized": "NON_RANDOMIZED",
+}
+MODELS: Final[dict[str, InterventionModel]] = {
     "Single Group Assignment": "SINGLE_GROUP",
     "Parallel Assignment": "PARALLEL",
     "Crossover Assignment": "CROSSOVER",
     "Factorial Assignment": "FACTORIAL",
     "Sequential Assignment": "SEQUENTIAL",
 }
-MASKINGS: dict[str, Masking] = {
+MASKINGS: Final[dict[str, Masking]] = {
     "None (Open label)": "NONE",
     "None (Open Label)": "NONE",
     "Single Blind": "SINGLE",
@@ -124,7 +130,7 @@ MASKINGS: dict[str, Masking] = {
     "Quadruple Blind": "QUADRUPLE",
     "Quadruple": "QUADRUPLE",
 }
-ARM_TYPES: dict[str, ArmType] = {
+ARM_TYPES: Final[dict[str, ArmType]] = {
     "Experimental group": "EXPERIMENTAL",
     "Active Comparator group": "ACTIVE_COMPARATOR",
     "Placebo Comparator group": "PLACEBO_COMPARATOR",

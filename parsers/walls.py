@@ -5,7 +5,7 @@ lack its labels: a trial's own prose may well speak of robots, maintenance or Ja
 """
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from parsers.page import MAX_BYTES, Page
 
@@ -22,11 +22,11 @@ def _wall(kind: str, words: str, advice: str) -> Wall:
     return Wall(kind, re.compile(words, re.IGNORECASE), advice)
 
 
-_LATER = "wait, and fetch it again more slowly"
-_OPEN_IT = "open the address in a browser to see what the site wants, and leave it alone until it answers again"
+_LATER: Final = "wait, and fetch it again more slowly"
+_OPEN_IT: Final = "open the address in a browser to see what the site wants, and leave it alone until it answers again"
 
 # In this order: the more particular words first.
-_WALLS = (
+_WALLS: Final = (
     _wall("a captcha", r"captcha|are you (?:a )?(?:robot|human)|(?:not|n't) a robot|press (?:&|and) hold", _OPEN_IT),
     _wall(
         "a bot challenge",
@@ -66,7 +66,7 @@ _WALLS = (
         "ask for one trial's page",
     ),
 )
-_LOOKED_AT = 4000
+_LOOKED_AT: Final = 4000
 
 
 def unreadable(body: bytes) -> str | None:
@@ -82,7 +82,7 @@ def unreadable(body: bytes) -> str | None:
     return None
 
 
-_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
 
 
 def instead(page: Page, label: str) -> str:

@@ -78,7 +78,7 @@ def _stated(items: Iterable[Criterion]) -> list[Stated]:
     return [Stated(rule, item) for item in items for rule in _rules(item)]
 
 
-_rules = lru_cache(maxsize=4096)(rules)
+_rules: Final = lru_cache(maxsize=4096)(rules)
 
 
 def _pairs(ours: Sequence[Stated], theirs: Sequence[Stated]) -> list[Compared]:

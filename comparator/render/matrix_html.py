@@ -1,6 +1,6 @@
 """A matrix as one HTML page that stands alone; see `html` for how untrusted text is kept harmless."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from comparator.matrix import Column, Matrix
 from comparator.names import SOURCE_NAMES
@@ -9,8 +9,8 @@ from comparator.render.pages import page, terms
 from comparator.render.untrusted import cut, harmless, web_address
 from parsers.schema import Source
 
-_LONGEST_TITLE = 300
-_HUES = 6  # of the style's colours for columns
+_LONGEST_TITLE: Final = 300
+_HUES: Final = 6  # of the style's colours for columns
 
 
 def render(made: Matrix, *, notes: tuple[str, ...] = ()) -> str:

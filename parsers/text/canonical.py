@@ -8,38 +8,39 @@ The look-alike operators a reader of numbers must fold are folded by `fold`, not
 import html
 import re
 import unicodedata
+from typing import Final
 
 # Markdown escapes as the registry writes them: "\<", "\[", "10\^6", "\*", "\~", "\_", "\\".
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-_SPACES = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
+_SPACES: Final = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_INVISIBLE: Final = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 # What neither space nor accent is, and so stays as it is; most texts have nothing else beyond ASCII.
-_HARMLESS = frozenset("≥≤≧≦><±×÷²³°µμ™®©•·–—‘’“”…、，；：（）βγαλτχκδΔ⦁△①②③éáíóúüöäñçèêëïß")
-_PLAIN = frozenset(map(chr, range(32, 127))) - frozenset("\\&@")
-_ASCII = bytes((10, *range(32, 127)))
-_BLANK_LINES = re.compile(r"\n{3,}")
-_MAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
+_HARMLESS: Final = frozenset("≥≤≧≦><±×÷²³°µμ™®©•·–—‘’“”…、，；：（）βγαλτχκδΔ⦁△①②③éáíóúüöäñçèêëïß")
+_PLAIN: Final = frozenset(map(chr, range(32, 127))) - frozenset("\\&@")
+_ASCII: Final = bytes((10, *range(32, 127)))
+_BLANK_LINES: Final = re.compile(r"\n{3,}")
+_MAIL: Final = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
 # "+1 (555) 010-0199", "555-010-0199", "Tel.: 010 0199 22": a telephone number stands behind its word, a plus sign,
 # or in the North American form; bare digits are ids, doses and years.
-_PHONE = re.compile(
+_PHONE: Final = re.compile(
     r"(?<![\w.])(?:\+\d{1,3}[ .(-][\d ().-]{6,18}\d"
     r"|(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\d-])"
     r"|(?:[Tt]el(?:ephone)?|[Pp]hone|[Ff]ax|[Mm]obile)(?: ?(?:no|number))?[.:]{0,2} ?\+?\d[\d ()/.-]{5,18}\d)(?!\w)"
 )
 # Every form has its digits in such a run, and its word or sign at most so many characters before it.
-_RUN = re.compile(r"[0-9][0-9 ()./-]{5,}")
-_BEFORE_RUN = 25
+_RUN: Final = re.compile(r"[0-9][0-9 ()./-]{5,}")
+_BEFORE_RUN: Final = 25
 # What a text is made of, byte by byte: what may be in such a run, line breaks, plain characters, and the odd ones that
 # have to be looked at (escapes, entities, e-mail, controls, all beyond ASCII). Most texts are seen to have none.
 _IN_RUN, _ODD_ONE, _BREAK = b"0\0\n"
-_MAKE = bytes(
+_MAKE: Final = bytes(
     _IN_RUN if chr(byte) in "0123456789 ()./-" else byte if byte == _BREAK or chr(byte) in _PLAIN else _ODD_ONE
     for byte in range(256)
 )
-_SIX_IN_RUN = b"000000"
-_TRAILING = re.compile(r"(?<! ) +\n")
-_CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127)) | {9: "    "}
-_OPERATORS = {
+_SIX_IN_RUN: Final = b"000000"
+_TRAILING: Final = re.compile(r"(?<! ) +\n")
+_CONTROLS: Final = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127)) | {9: "    "}
+_OPERATORS: Final = {
     "≥": ">=",
     "≧": ">=",
     "⩾": ">=",
@@ -59,7 +60,7 @@ _OPERATORS = {
     "‹": "<",
     "＝": "=",
 }
-_OPERATOR = re.compile("|".join(sorted(map(re.escape, _OPERATORS), key=len, reverse=True)))
+_OPERATOR: Final = re.compile("|".join(sorted(map(re.escape, _OPERATORS), key=len, reverse=True)))
 
 
 def canonical(text: str) -> str:

@@ -1,12 +1,12 @@
 """Dates and ages as registries print them; precision is kept, nothing is invented."""
 
 import re
-from typing import TypedDict
+from typing import Final, TypedDict
 
 from parsers.schema import TimeUnit
 
-_AGE = re.compile(r"^(\d+(?:\.\d+)?) (year|month|week|day|hour|minute)s?$", re.IGNORECASE)
-_UNITS: dict[str, TimeUnit] = {
+_AGE: Final = re.compile(r"^(\d+(?:\.\d+)?) (year|month|week|day|hour|minute)s?$", re.IGNORECASE)
+_UNITS: Final[dict[str, TimeUnit]] = {
     "year": "year",
     "month": "month",
     "week": "week",

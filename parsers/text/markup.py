@@ -5,12 +5,13 @@ its entities are undone. Nested lists are indented as v2 indents them, so that b
 """
 
 import re
+from typing import Final
 
 from parsers.text.canonical import canonical
 
-_TAG = re.compile(r"<(/?)(p|ul|ol|li|br)\b[^<>]{0,200}>", re.IGNORECASE)
-_INLINE = re.compile(r"</?(?:b|i|u|em|strong|sup|sub|span|a|div)\b[^<>]{0,200}>", re.IGNORECASE)
-_INDENT = "  "
+_TAG: Final = re.compile(r"<(/?)(p|ul|ol|li|br)\b[^<>]{0,200}>", re.IGNORECASE)
+_INLINE: Final = re.compile(r"</?(?:b|i|u|em|strong|sup|sub|span|a|div)\b[^<>]{0,200}>", re.IGNORECASE)
+_INDENT: Final = "  "
 
 
 def from_html(text: str) -> str:

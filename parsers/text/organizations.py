@@ -7,9 +7,10 @@ group, sinoatrial, ...) count only behind two words that may be a name.
 
 import re
 from collections.abc import Iterable
+from typing import Final
 
 # Longest first, so that "Co., Ltd." is one form.
-_FORM = re.compile(
+_FORM: Final = re.compile(
     r"[\s,](?P<form>(?=[A-DGIK-PS&(acdlp])(?:"  # no form begins with another sign
     r"(?:[Cc]o\.?|Company|Pty\.?|Pvt\.?|Private|\(P\)),? ?(?:[Ll]td\.?|Limited)"
     r"|Sdn\.? ?Bhd\.?"
@@ -22,28 +23,28 @@ _FORM = re.compile(
 )
 # Most texts name nobody, which is quick to see: a form that begins with a capital has one of these second letters
 # behind it, and every other form holds one of these words.
-_MAY_BEGIN = re.compile(r"[ABCGIKLNOPS&(](?<=[\s,].)[tvdmGELBAVPpy./ norli]")
-_SMALL = ("td", "imited", "lc", "d.o.o", "and Co")
-_LOOKED_BACK = 120
-_MOST_WORDS = 8
+_MAY_BEGIN: Final = re.compile(r"[ABCGIKLNOPS&(](?<=[\s,].)[tvdmGELBAVPpy./ norli]")
+_SMALL: Final = ("td", "imited", "lc", "d.o.o", "and Co")
+_LOOKED_BACK: Final = 120
+_MOST_WORDS: Final = 8
 # A word of a name: "Dong-A", "3M", "bioMérieux", "MEDICAL", "St.", "(Suzhou)", "(Suzhou/Shanghai)", "&".
-_WORD = re.compile(r"(?:[A-ZÀ-Þ]|\d+[A-Z]|[a-z]{1,6}[A-Z])[\w.'’/+&-]*|&|\([A-ZÀ-Þ][\w./’-]*\)")
+_WORD: Final = re.compile(r"(?:[A-ZÀ-Þ]|\d+[A-Z]|[a-z]{1,6}[A-Z])[\w.'’/+&-]*|&|\([A-ZÀ-Þ][\w./’-]*\)")
 # What opens a sentence or tells a role; never the first word of a name.
-_NO_NAME = frozenset(
+_NO_NAME: Final = frozenset(
     "The A An This That These Our Both By From With Within In At On Of To For And Or Using Via Sponsor "  # noqa: SIM905
     "Manufacturer Manufactured Made Supplied Provided Produced Developed Distributed Company Companies Product "
     "Drug Device Study Investigator Co-Investigator Group Groups "
     "Type Arm Cohort Class Sequence Treatment Factor Not Very".split()
 )
 # Small words inside a name, and what they stand behind: "Wuhan Institute of Biological Products Co., Ltd.".
-_INNER = frozenset(("of", "for", "de", "di"))
-_HEADS = frozenset(
+_INNER: Final = frozenset(("of", "for", "de", "di"))
+_HEADS: Final = frozenset(
     "Institute Institutes Academy Solutions Center Centre Laboratory Laboratories Products University "  # noqa: SIM905
     "Foundation School College Factory Works".split()
 )
-_OPENING = "([\"“'‘"
-_LEFT_OUT_OF_KEYS = re.compile(r"[^\w\s]|_")
-_FORM_WORDS = frozenset(
+_OPENING: Final = "([\"“'‘"
+_LEFT_OUT_OF_KEYS: Final = re.compile(r"[^\w\s]|_")
+_FORM_WORDS: Final = frozenset(
     "co ltd limited company pty pvt private sdn bhd gmbh ag se kg kgaa ohg inc incorporated llc llp plc "  # noqa: SIM905
     "corp corporation sa sas spa srl bv nv ab as kk doo ltda oy oyj de cv and the p".split()
 )

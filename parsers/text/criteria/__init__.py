@@ -1,6 +1,7 @@
 """Criteria as logic: eligibility text to items, and an item's sentence to constraints."""
 
 from functools import lru_cache
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -9,7 +10,7 @@ from parsers.text.criteria.constraints import reading
 from parsers.text.criteria.split import split
 
 # The versions of a record say nearly the same: what was just read is not read again, text by text and item by item.
-_reading = lru_cache(maxsize=2048)(reading)
+_reading: Final = lru_cache(maxsize=2048)(reading)
 
 
 @lru_cache(maxsize=64)

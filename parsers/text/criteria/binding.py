@@ -1,7 +1,7 @@
 """Limits to ranges: what each limits, whether it goes on about what the one before it limits, and in which case."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
@@ -35,13 +35,13 @@ class Placed(NamedTuple):
 
 
 # A further limit on the same follows within this many letters, with no other words between, or with a case.
-_REACH = 130
+_REACH: Final = 130
 # "BMI >= 27 with comorbidity or >= 30": so few letters may tell the first limit's case without hiding the second.
-_BRIEF = 30
-_ON_WORDS = words_of("and or but is are must should be than also to")
-_LISTING = (" or ", " and ", ", ", "/", "; ")
-_JOINING = frozenset({"and", "but", "to", "&", ""})
-_COUNTS = frozenset(concept.name for concept in VOCABULARY.values() if "count" in concept.families)
+_BRIEF: Final = 30
+_ON_WORDS: Final = words_of("and or but is are must should be than also to")
+_LISTING: Final = (" or ", " and ", ", ", "/", "; ")
+_JOINING: Final = frozenset({"and", "but", "to", "&", ""})
+_COUNTS: Final = frozenset(concept.name for concept in VOCABULARY.values() if "count" in concept.families)
 
 
 def ranges(text: Sentence, names: Iterable[Token], made: Sequence[Limit]) -> list[Placed]:

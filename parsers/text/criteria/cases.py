@@ -4,7 +4,7 @@ A case is given in the words as printed.
 """
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from parsers.text.criteria.clauses import holds_any
 from parsers.text.criteria.sentences import Sentence
@@ -18,50 +18,52 @@ class Case(NamedTuple):
     runs_on: bool = False
 
 
-_PEOPLE = (
+_PEOPLE: Final = (
     r"(?:the |all |any |adult |elderly |male |female |healthy ){0,2}(?:subjects?|patients?|participants?|those|persons?"
     r"|people|individuals|volunteers|males?|females?|men|women|boys|girls|children|infants|adolescents|adults|diabetics"
     r"|cohorts?|arms?|parts?|groups?)\b"
 )
-_ORGANS = r"(?:liver|hepatic|bone|gilbert|metasta|tumou?r involvement|marrow|documented gilbert|known gilbert)"
+_ORGANS: Final = r"(?:liver|hepatic|bone|gilbert|metasta|tumou?r involvement|marrow|documented gilbert|known gilbert)"
 # "If known" and "if applicable" are no cases.
-_IF = (
+_IF: Final = (
     r"if(?! (?:known|applicable|available|necessary|possible|needed|clinically|indicated|prescribed|tolerated|used))\b"
 )
 # Behind the limit.
-_AFTER = re.compile(
+_AFTER: Final = re.compile(
     rf"[ ,]{{0,2}}[(\[]?(?P<words>(?:only )?(?:{_IF}|in (?:the |a )?(?:case|presence|event|setting|absence)|in cases"
     rf"|(?:(?:is|are) )?(?:allowed|acceptable|permitted|accepted|eligible) (?:for|in|if)|(?:for|in|among) {_PEOPLE}"
     rf"|on warfarin|(?:with|due to|because of|secondary to|related to) (?:known |documented |the |presence of "
     rf"|evidence of )?{_ORGANS}"
     r")[^.;()\[\]]{0,120})|[ ]?[(\[] ?(?P<sex>(?:men|women|males?|females?|boys|girls))[)\]]"
 )
-_CLOSING = ".;:)"  # behind these there is none
+_CLOSING: Final = ".;:)"  # behind these there is none
 # Before it, up to the limit or to the concept that it limits; "For Japan:", "In Korea, participants must be".
-_LEAD = re.compile(
+_LEAD: Final = re.compile(
     rf"\b(?P<words>(?:(?:for|in|among) (?:{_PEOPLE}|(?:the )?(?:case|presence|event|setting)\b)|{_IF}|unless\b)"
     r"[^.;:()]{2,80}|(?:(?<=[.;] )|(?<=\.)|^)(?:for|in) [a-z]{3,}(?: [a-z]+){0,3}(?= ?[:,]))(?:[:,]| then)"
     r" ?[^.;:()]{0,40}$"
     rf"|\b(?P<exempt>except (?:for |in )?{_PEOPLE}[^.;:()]{{2,80}})$"
 )
-_SEX = re.compile(
+_SEX: Final = re.compile(
     r"(?:^|[ (,;/])(?P<words>(?:(?P<for>for|in) )?(?:men|women|males?|females?|boys|girls)(?: subjects?| patients?|"
     r" participants?)?)"
     r"[ :,=(-]{1,3}(?(for)(?:(?:with|is|are|of|should be|must be|have) )?)$"
 )
-_SEX_HINTS = ("men", "male", "boys", "girls")
-_LEAD_HINTS = (":", ",", " then")
-_EXEMPT_HINT = "except"
+_SEX_HINTS: Final = ("men", "male", "boys", "girls")
+_LEAD_HINTS: Final = (":", ",", " then")
+_EXEMPT_HINT: Final = "except"
 # Before the limit, so many letters hold all of a sex, and the end of a case that is set off from what it holds for.
-_NEAR = 50
-_BOTH_SEXES = re.compile(
+_NEAR: Final = 50
+_BOTH_SEXES: Final = re.compile(
     r"\b(?:fe)?males? ?(?:and|or|and/or|/|&) ?(?:fe)?males?\b|\b(?:wo)?m[ae]n ?(?:and|or|/|&) ?(?:wo)?m[ae]n\b"
     r"|\bboth (?:sexes|genders)\b"
 )
-_TRAILING = re.compile(r"[ ,:]*\b(?:and|or|but|while|whereas|and/or|is|are|in which case)? *$")
+_TRAILING: Final = re.compile(r"[ ,:]*\b(?:and|or|but|while|whereas|and/or|is|are|in which case)? *$")
 # "For patients who are > 16 years old": the limit behind these words is part of the case.
-_OPEN = re.compile(r"\b(?:who|with|whose|aged|having|has|have|is|are|levels?|if)\b(?!.*(?:\b(?:and|or|but)|,) ?$)")
-_PEOPLE_LAST = re.compile(rf"{_PEOPLE} ?$")
+_OPEN: Final = re.compile(
+    r"\b(?:who|with|whose|aged|having|has|have|is|are|levels?|if)\b(?!.*(?:\b(?:and|or|but)|,) ?$)"
+)
+_PEOPLE_LAST: Final = re.compile(rf"{_PEOPLE} ?$")
 
 
 def case_after(text: Sentence, end: int, stop: int, stop_end: int) -> Case | None:

@@ -1,16 +1,17 @@
 """Where a clause ends, and what its words are."""
 
 import re
+from typing import Final
 
 # A semicolon or a full stop ends a clause; the full stop of "e.g." or behind a single letter does not. What stands
 # before it is looked back at from behind, so that a search can skip to the next one.
-STOP = re.compile(
+STOP: Final = re.compile(
     r"[;.](?:(?<=;)|(?= |$)(?<![ .][a-z]\.)(?<!e\.g\.)(?<!i\.e\.)(?<!i\.v\.)(?<! vs\.)(?<!approx\.)(?<! no\.)"
     r"(?<!etc\.))"
 )
 # What stands in parentheses is said by the way.
-ASIDE = re.compile(r"\([^()]*\)")
-WORD = re.compile(r"[a-z]+")
+ASIDE: Final = re.compile(r"\([^()]*\)")
+WORD: Final = re.compile(r"[a-z]+")
 
 
 def only(gap: str, words: frozenset[str]) -> bool:

@@ -1,7 +1,7 @@
 """Words and signs that compare: "at least", "no more than", "≥", "or older", "within the past"."""
 
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from parsers.text.criteria.trie import alternation
 
@@ -16,7 +16,7 @@ class Comparison(NamedTuple):
     inclusive: bool = True
 
 
-_SIGNS_BY_MEANING: tuple[tuple[Comparison, str], ...] = (
+_SIGNS_BY_MEANING: Final[tuple[tuple[Comparison, str], ...]] = (
     (
         Comparison("lower"),
         """
@@ -91,21 +91,23 @@ _SIGNS_BY_MEANING: tuple[tuple[Comparison, str], ...] = (
         """,
     ),
 )
-SIGNS = {" ".join(words.split()): meaning for meaning, listed in _SIGNS_BY_MEANING for words in listed.split("|")}
+SIGNS: Final = {
+    " ".join(words.split()): meaning for meaning, listed in _SIGNS_BY_MEANING for words in listed.split("|")
+}
 
-_AFTERS_BY_MEANING: tuple[tuple[Comparison, str], ...] = (
+_AFTERS_BY_MEANING: Final[tuple[tuple[Comparison, str], ...]] = (
     (Comparison("lower"), "older more greater higher above over longer larger better up upward upwards beyond further"),
     (Comparison("upper"), "younger less lower below under fewer smaller shorter lesser worse"),
 )
-AFTERS = {word: meaning for meaning, words in _AFTERS_BY_MEANING for word in words.split()}
+AFTERS: Final = {word: meaning for meaning, words in _AFTERS_BY_MEANING for word in words.split()}
 
 # What stands before a number. ">/=", "> or =", "=/<", "≥ to", "< or equal to" are spellings of two signs.
-SIGN = (
+SIGN: Final = (
     r"(?:[=/]{0,2} ?[<>] ?(?:/ ?=|=/|/? ?or =|or equal(?: to)?|=)?(?: to(?= ?\d))?"
     rf"|(?<![a-z0-9])(?:{alternation(SIGNS)})(?![a-z0-9]))"
 )
 # What stands behind a number: "or older", "and above", "+"; "or less than 5" belongs to a further number.
-AFTER = (
+AFTER: Final = (
     rf"(?: years?)?[ ,]{{0,2}}\(? ?(?:or|and|&|/) ?(?:{alternation(AFTERS)})(?![a-z/]| than| then| ?\d)"
     r"|\+(?![\w/])| plus(?= years)"
 )

@@ -755,7 +755,7 @@ heart failure drug | heart failure clinic | symptoms of heart failure | prostate
 cancer specific
 """
 
-_ROW = re.compile(r"^([A-Z][A-Z0-9_]*)(?: \(([^)\n]*)\))?: (.*?)(?=^[A-Z]|\Z)", re.MULTILINE | re.DOTALL)
+_ROW: Final = re.compile(r"^([A-Z][A-Z0-9_]*)(?: \(([^)\n]*)\))?: (.*?)(?=^[A-Z]|\Z)", re.MULTILINE | re.DOTALL)
 
 
 def _vocabulary() -> dict[str, Concept]:

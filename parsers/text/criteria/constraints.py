@@ -2,7 +2,7 @@
 
 import re
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import msgspec
 from msgspec.structs import replace
@@ -78,7 +78,7 @@ def not_read(text: str) -> tuple[NotRead, ...]:
     )
 
 
-_WORD = re.compile(r"[a-z][a-z'/-]*")
+_WORD: Final = re.compile(r"[a-z][a-z'/-]*")
 
 
 def _form(plain: str, limit: Limit) -> str:
@@ -117,9 +117,9 @@ def _outside(made: list[Limit], grades: list[Graded]) -> list[Limit]:
     return kept
 
 
-_START = attrgetter("start")
+_START: Final = attrgetter("start")
 # What a sentence that sets a limit only names as its occasion: "heart failure with LVEF <= 40 %", "CHF (NYHA 4)".
-_BACKGROUND = frozenset({"HEART_FAILURE", "MI", "PSYCHIATRIC", "SEIZURE"})
+_BACKGROUND: Final = frozenset({"HEART_FAILURE", "MI", "PSYCHIATRIC", "SEIZURE"})
 
 
 def _presences(

@@ -2,19 +2,19 @@
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from parsers.text.criteria.markers import Inner, Marker
 from parsers.text.criteria.nesting import Nesting
 
-_BACK = 24  # numbers looked back over in a line
+_BACK: Final = 24  # numbers looked back over in a line
 # "grade 2. ", "type 1) ", "≥ 3. ", "1 or 2. ": a number that its word or sign has claimed.
-_CLAIMED = re.compile(
+_CLAIMED: Final = re.compile(
     r"(?:\b(?:grade|type|stage|class|phase|part|cohort|visit|day|week|version|appendix|section|criteri(?:on|a)|level|score"
     r"|than|least|most|of|is|was|be)|[<>≥≤=±/+-]|(?:\d|\b[ivx]) (?:or|and|to))\s*$",
     re.IGNORECASE,
 )
-_DASHES = re.compile(r"(?:\s[-–•*]\s*|(?<=[a-z)])-\s+)(?=[A-Z0-9≥≤<>])")
+_DASHES: Final = re.compile(r"(?:\s[-–•*]\s*|(?<=[a-z)])-\s+)(?=[A-Z0-9≥≤<>])")
 
 
 class Beside(NamedTuple):

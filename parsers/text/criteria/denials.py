@@ -2,59 +2,60 @@
 
 import re
 from bisect import bisect_right
+from typing import Final
 
 from parsers.text.criteria.clauses import ASIDE, STOP
 from parsers.text.criteria.sentences import Sentence, first_words, opening
 from parsers.text.criteria.trie import alternation
 
-_WORDS = (
+_WORDS: Final = (
     "no not none without never cannot neither nor denies negative seronegative nonreactive unwilling unable inability"
     " unwillingness inadequate refuse refuses refused refusing refusal don't doesn't haven't hasn't didn't aren't isn't"
 )
-_PHRASES = (
+_PHRASES: Final = (
     "can not|absence of|lack of|lacking|free of|free from|exclusion of|rule out|ruled out|fails to|failed to|failure to"
     "|failing to"
 )
-_CUE_OPENS = opening(first_words([*_WORDS.split(), *_PHRASES.split("|")]))
+_CUE_OPENS: Final = opening(first_words([*_WORDS.split(), *_PHRASES.split("|")]))
 # "No more than", "not limited to", "with or without", "no later than" deny nothing.
-_CUE = re.compile(
+_CUE: Final = re.compile(
     rf"(?<![a-z])(?<!with or )(?:{alternation([*_WORDS.split(), *_PHRASES.split('|')])})(?![a-z])"
     r"(?! (?:more|less|greater|later|longer|limited|only|exceed|restricted|higher|lower|older|earlier|controlled|fewer"
     r"|adequately|applicable|be limited|necessar|mandatory|yet)\b)"
 )
 # Words after which a denial no longer holds.
-_BREAK = re.compile(
+_BREAK: Final = re.compile(
     r"\b(?:but|except|unless|if|although|however|because|who (?:are|have|has|had|is)|that|which|than|until"
     r"|positive)\b|[;)]"
 )
 # "Not using contraception, or nursing": what is not done is one thing, "not pregnant, nursing or ..." goes on.
-_ACT = re.compile(r" (?:using|practic\w+|employing|agree\w*|willing|taking|use|on|have|had|having)\b")
-_BREAK_OF_ACT = re.compile(rf"{_BREAK.pattern}|, ?(?:or|and)\b")
+_ACT: Final = re.compile(r" (?:using|practic\w+|employing|agree\w*|willing|taking|use|on|have|had|having)\b")
+_BREAK_OF_ACT: Final = re.compile(rf"{_BREAK.pattern}|, ?(?:or|and)\b")
 # "A negative pregnancy test, and use contraception": only what is tested goes on.
-_BREAK_OF_TEST = re.compile(
+_BREAK_OF_TEST: Final = re.compile(
     rf"{_BREAK.pattern}|, ?(?:and|or) (?!anti|hep|hiv|hbv|hcv|htlv|hbs|syph|tub|human)|\b(?:must|agree|accept|use)\b"
 )
-_NEGATIVE_BEHIND = re.compile(
+_NEGATIVE_BEHIND: Final = re.compile(
     r"[ ,)(]{0,2}(?:(?:test\w*|results?|status|antibod\w+|serolog\w+|ab|rna|dna|surface|antigens?|is|are|was|be|must"
     r"|should|pcr"
     r"|screen\w*|virus|infection|core|hcv|hbv|hiv|1/2|1|2)[ )]{1,2}){0,5}(?:sero-?)?(?:negative|non-?reactive)\b"
 )
-_POSITIVE = re.compile(r"\b(?:positive|or|and)\b")
-_EXCEPTIONS = (
+_POSITIVE: Final = re.compile(r"\b(?:positive|or|and)\b")
+_EXCEPTIONS: Final = (
     "except|excepting|excluding|exception of|exceptions|other than|apart from|unless|exclusive of|not including|but not"
     "|aside from|outside of|rather than|instead of"
 )
-_EXCEPTION_OPENS = opening(first_words(_EXCEPTIONS.split("|")))
-_EXCEPTION = re.compile(rf"(?<![a-z])(?:{alternation(_EXCEPTIONS.split('|'))})(?![a-z])")
-_EXCEPTION_ENDS = re.compile(
+_EXCEPTION_OPENS: Final = opening(first_words(_EXCEPTIONS.split("|")))
+_EXCEPTION: Final = re.compile(rf"(?<![a-z])(?:{alternation(_EXCEPTIONS.split('|'))})(?![a-z])")
+_EXCEPTION_ENDS: Final = re.compile(
     r"[;.)]|, (?:or|and) (?:history|any|active|known|current|prior|previous|other|positive|infection|hiv|pregnan)"
     r"|\bwho (?:have|has|are|is)\b"
 )
-_NON = ("non-", "non ", "non")
+_NON: Final = ("non-", "non ", "non")
 
 
 # How far a denial reaches, in letters.
-_REACH = 110
+_REACH: Final = 110
 
 
 class Denials:

@@ -1,30 +1,31 @@
 """Times that are a length of something: of a disease, of its symptoms, of a treatment that did not change."""
 
 import re
+from typing import Final
 
 from parsers.text.criteria.limits import Limit
 from parsers.text.criteria.tokens import Token
 from parsers.text.criteria.units import TIME_UNITS
 
 # Concepts that a time limits only where it is said how long they have lasted.
-LENGTHS = frozenset({"DISEASE_DURATION", "SYMPTOM_DURATION", "STABLE_THERAPY"})
+LENGTHS: Final = frozenset({"DISEASE_DURATION", "SYMPTOM_DURATION", "STABLE_THERAPY"})
 # Times of these may be dated from entry: "diagnosed at least 6 months before screening".
-_DATABLE = LENGTHS | {"AMENORRHEA", "LIFE_EXPECTANCY", "RELATIONSHIP_DURATION"}
-_TREATMENT = re.compile(
+_DATABLE: Final = LENGTHS | {"AMENORRHEA", "LIFE_EXPECTANCY", "RELATIONSHIP_DURATION"}
+_TREATMENT: Final = re.compile(
     r"dos(?:e|age|ing)|regimen|therap|treat|medicat|medicine|medical (?:manag|care)|drug|insulin|statin|steroid"
     r"|diuretic|agent|inhibitor|blocker"
 )
-_FOR = re.compile(r"\b(?:for|since|duration|of|lasting|lasted)\b")
+_FOR: Final = re.compile(r"\b(?:for|since|duration|of|lasting|lasted)\b")
 # "Diagnosed within 24 months" is a duration, "myocardial infarction within 6 months" is not.
-_ONSET = re.compile(r"diagnos|onset|duration")
-_NOT_OF_DISEASE = re.compile(
+_ONSET: Final = re.compile(r"diagnos|onset|duration")
+_NOT_OF_DISEASE: Final = re.compile(
     r"treat|therap|\bdos|medicat|\buse\b|using|contracep|follow|after|surg|taking|abstain|smok|free of|stay|willing"
     r"|random"
     r"|consent|stable|remission|malignan|cancer|alcohol|abuse|drug"
 )
-_NOT_OF_SYMPTOMS = re.compile(r"return|resol|\bno\b|control|free|stable|baseline|respon|treat|absen|score")
+_NOT_OF_SYMPTOMS: Final = re.compile(r"return|resol|\bno\b|control|free|stable|baseline|respon|treat|absen|score")
 # "Heart failure for at least 3 months", "asthma (by spirometry) for 6 months": a disease that the vocabulary lacks.
-_DISEASE = re.compile(
+_DISEASE: Final = re.compile(
     r"(?:disease|disorder|syndrome|failure|dysfunction|diabetes|hypertension|condition|illness|asthma|copd|depression"
     r"|anxiety|insomnia|mellitus|pain|headache|migraine|dependence|seizures?|epilepsy|schizophrenia|incontinence|angina"
     r"|psoriasis|obesity|\w{3,20}(?:itis|osis|pathy|emia|algia|rhea|uria))(?: \([^()]{1,30}\))?"

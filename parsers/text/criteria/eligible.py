@@ -14,7 +14,7 @@ Comparing is then containment of sets, and swapping the operands mirrors the ans
 import math
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from parsers.schema import Bound, Constraint, Criterion, Presence, Range, TimeWindow, ValueSet
 from parsers.text.criteria.concepts import VOCABULARY
@@ -43,8 +43,8 @@ class Interval(NamedTuple):
         return self.low > self.high or (self.low == self.high and not (self.with_low and self.with_high))
 
 
-_ALL_NUMBERS = Interval(-math.inf, math.inf)
-_ALL_TIMES = Interval(0, math.inf)
+_ALL_NUMBERS: Final = Interval(-math.inf, math.inf)
+_ALL_TIMES: Final = Interval(0, math.inf)
 
 
 class Rule(NamedTuple):

@@ -2,14 +2,15 @@
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from parsers.text.criteria.trie import alternation
 
-_TEENS = (
+_TEENS: Final = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen twenty"
 )
-WORDS: dict[str, float] = {word: value for value, word in enumerate(_TEENS.split())} | {
+WORDS: Final[dict[str, float]] = {word: value for value, word in enumerate(_TEENS.split())} | {
     "thirty": 30,
     "forty": 40,
     "fifty": 50,
@@ -30,17 +31,17 @@ WORDS: dict[str, float] = {word: value for value, word in enumerate(_TEENS.split
 # "1,500", "1.5", "7,5", "33 6/7" weeks, "100 000/mm3" (a space inside a number only before a unit of counts). Digits
 # that belong to a name or to a longer number ("b12", "covid-19", "2.5.1") are none; that is looked back at from behind
 # the first digit, so that a search can skip to the next one.
-DIGITS = (
+DIGITS: Final = (
     r"\d(?<![a-z0-9]\d)(?<![a-z]-\d)(?<!\d[.,/]\d)\d*(?:,\d{3}(?!\d))*(?: 000(?= ?(?:/|cells|per )))?"
     r"(?:[.,]\d+|[ ^+][0-6]/7(?=[ -](?:week|and|to|-)))?(?!\+?\d)"
 )
 # "Six months", "six (6) months", "three times the upper limit".
-WORDED = (
+WORDED: Final = (
     rf"(?<![a-z0-9])(?:{alternation(WORDS)})(?: ?\( ?\d+ ?\))?(?=[ -](?:full |calendar |consecutive |continuous )?"
     r"(?:year|month|week|day|hour|minute|times? (?:the|ul|upper|normal|institut)|fold (?:the|ul|upper|normal)))"
 )
-_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_POINTED = re.compile(r"\d{1,3}\.\d{3}")
+_THOUSANDS: Final = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_POINTED: Final = re.compile(r"\d{1,3}\.\d{3}")
 
 
 @lru_cache(maxsize=8192)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 import msgspec
 from msgspec.structs import replace
@@ -29,13 +30,13 @@ class Graded(msgspec.Struct, frozen=True, gc=False):
     constraint: ValueSet
 
 
-_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6"}
+_ROMAN: Final = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6"}
 # A step: a Roman figure, a figure with its subdivision ("3b"), a letter with points ("B7"); "a score" is no step A.
-_STEP = (
+_STEP: Final = (
     r"(?:iii|ii|iv|vi|i|v|[0-7](?:\.5)?[abd]?|[a-e](?:\d{1,2})?(?! (?:score|class|grade|stage|history|diagnos)))"
     r"(?![a-z0-9%]|[.,]\d| (?:week|month|day|year|hour|time|episode|dose|prior))"
 )
-_JOIN = r"(?:,? ?\b(?:to|or|and|through|and/or)\b|,|/|-|~|&)"
+_JOIN: Final = r"(?:,? ?\b(?:to|or|and|through|and/or)\b|,|/|-|~|&)"
 
 
 @cache
@@ -47,14 +48,14 @@ def _piece() -> re.Pattern[str]:
     )
 
 
-_BEFORE = re.compile(
+_BEFORE: Final = re.compile(
     rf"\b(?:class|classes|stage|stages|grade|grades|type|types|level) (?P<steps>{_STEP}(?:{_JOIN}{{1,2}} ?(?:class "
     rf"|stage |grade )?{_STEP}){{0,5}})"
     r"(?P<between>[ (,]*(?:(?:according|to|by|the|of|heart|failure|congestive|chronic|symptoms|as|defined|per|using"
     r"|or|worse|in|classification|disease|on|symptomatic|hf|chf|functional|status|with) ?[(,]?){0,6})$"
 )
-_SPANNING = frozenset({"-", "to", "through", "~"})
-_FILLER = words_of(
+_SPANNING: Final = frozenset({"-", "to", "through", "~"})
+_FILLER: Final = words_of(
     "performance behavior behaviour status score scores scale functional functioning classification classes class"
     " grades grade stages stage level levels category categories types type of is was are be being been must should"
     " has have having from ps fc an a the with disease risk symptoms at group who either in index physical heart"
@@ -65,7 +66,7 @@ _FILLER = words_of(
 
 
 # Words that may stand between two steps: "class II or class III".
-_BETWEEN_STEPS = words_of(
+_BETWEEN_STEPS: Final = words_of(
     "class grade stage type level score status category classes grades stages functional ambulatory nyha"
 )
 
@@ -85,7 +86,7 @@ def graded(text: Sentence, names: Sequence[Token]) -> list[Graded]:
 
 
 # Steps stand at most so many letters behind the name of their scale.
-_REACH = 160
+_REACH: Final = 160
 
 
 def _stop(names: Sequence[Token], at: int) -> int:
@@ -97,7 +98,7 @@ def _stop(names: Sequence[Token], at: int) -> int:
     return last
 
 
-_MORE = re.compile(r"[ ,(]{0,3}(?:or|and|and/or|,|/)?[ ,(]{0,3}(?:ambulatory |stable |functional )?")
+_MORE: Final = re.compile(r"[ ,(]{0,3}(?:or|and|and/or|,|/)?[ ,(]{0,3}(?:ambulatory |stable |functional )?")
 
 
 def _adds(plain: str, first: Graded, second: Graded) -> bool:

@@ -7,7 +7,7 @@ that groups the items below it. What stands around a line (a list below, an item
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from parsers.schema import CriterionKind
 from parsers.text.criteria.headings_words import (
@@ -26,63 +26,63 @@ from parsers.text.criteria.headings_words import (
     UNFINISHED,
 )
 
-_REACH = 200  # characters of a line in which a title is looked for
-_LONGEST_INTRODUCTION = 400  # characters
-_LONGEST_LABEL = 110  # characters
-_NAME = 3  # words: "Healthy adult volunteers:"
-_SHORT = 60  # characters
-_BARE_REACH = 16  # characters in which "Excluded:" begins a line
-_BEFORE = 8  # words: "Additional Key Angiographic ... Inclusion Criteria"
-_AFTER = 16  # words: "... for patients of the expansion part who were treated before"
+_REACH: Final = 200  # characters of a line in which a title is looked for
+_LONGEST_INTRODUCTION: Final = 400  # characters
+_LONGEST_LABEL: Final = 110  # characters
+_NAME: Final = 3  # words: "Healthy adult volunteers:"
+_SHORT: Final = 60  # characters
+_BARE_REACH: Final = 16  # characters in which "Excluded:" begins a line
+_BEFORE: Final = 8  # words: "Additional Key Angiographic ... Inclusion Criteria"
+_AFTER: Final = 16  # words: "... for patients of the expansion part who were treated before"
 # Each begins a word, or is Chinese, Japanese or Korean: said once, lest the whole table is tried at every letter.
-_CORE = re.compile(
+_CORE: Final = re.compile(
     rf"(?:\b|(?=[^\x00-\x7f]))(?:{'|'.join(f'(?P<k{at}>{pattern})' for at, (_, pattern) in enumerate(TITLES))})",
     re.IGNORECASE,
 )
-_KINDS = {f"k{at}": kind for at, (kind, _) in enumerate(TITLES)}
+_KINDS: Final = {f"k{at}": kind for at, (kind, _) in enumerate(TITLES)}
 # "Inclusion:", "HFpEF Group Exclusion:", "Other Exclusions", "Exclusions: pregnancy". Without "criteria", only so.
-_BARE = re.compile(
+_BARE: Final = re.compile(
     rf"(?:[\w/()'-]+ ){{0,5}}?"
     rf"(?:(?P<inclusion>{INCLUSION}|included?)|(?P<exclusion>{EXCLUSION}|excluded?))\s*(?:[:：]|$)",
     re.IGNORECASE,
 )
-_NEAR = 40  # characters of a title before and behind its key
-_BREAKS = " \u3000.;,)-。；"  # what stands before a title inside a line
+_NEAR: Final = 40  # characters of a title before and behind its key
+_BREAKS: Final = " \u3000.;,)-。；"  # what stands before a title inside a line
 # In a title inside a line one of these stands, in every language of the table.
-_KEY = re.compile(r"r[iy]t[eéèê]|R[IY]T[EÉÈÊ]|итер|ИТЕР|ριτήρια|chuẩn|标准|標準|基準|기준|조건")
-_COLON = re.compile(r"\s{0,2}(?:[:：]|$)")
+_KEY: Final = re.compile(r"r[iy]t[eéèê]|R[IY]T[EÉÈÊ]|итер|ИТЕР|ριτήρια|chuẩn|标准|標準|基準|기준|조건")
+_COLON: Final = re.compile(r"\s{0,2}(?:[:：]|$)")
 # "... obtained - Angiographic Inclusion criteria:", but "- Adults - Asthma Exclusion Criteria:"
-_ADJECTIVES = re.compile(
+_ADJECTIVES: Final = re.compile(
     r"(?:(?<=[-.;)] )|^)(?:[A-Z][\w-]{0,30}(?:ic|al|ive|ary|ar|ed) |(?:Key|Main|Major|Other|Study|Common) ){1,3}$"
 )
-_WORD = re.compile(r"[^\W\d_][\w'’/-]*")
-_STOP = re.compile(r"[.;:：!?]")
-_INCLUDES = re.compile(r",?\s*(?:includes?|are|is|were|comprise)\b\s*[:：]?", re.IGNORECASE)
-_CRITERIA = re.compile(r"\bcriteri(?:a|on)\b(?! \d)", re.IGNORECASE)  # but not "criteria 4; 19"
-_PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,120}[)\]]")
-_DASH = re.compile(r"\s[-–]\s")
-_LISTED = re.compile(r"[(\[]?\d{1,2}[.)]|[a-i][.)]|[•*]")
-_TAIL = re.compile(
+_WORD: Final = re.compile(r"[^\W\d_][\w'’/-]*")
+_STOP: Final = re.compile(r"[.;:：!?]")
+_INCLUDES: Final = re.compile(r",?\s*(?:includes?|are|is|were|comprise)\b\s*[:：]?", re.IGNORECASE)
+_CRITERIA: Final = re.compile(r"\bcriteri(?:a|on)\b(?! \d)", re.IGNORECASE)  # but not "criteria 4; 19"
+_PARENTHESIS: Final = re.compile(r"\s*[(\[][^()\[\]]{0,120}[)\]]")
+_DASH: Final = re.compile(r"\s[-–]\s")
+_LISTED: Final = re.compile(r"[(\[]?\d{1,2}[.)]|[a-i][.)]|[•*]")
+_TAIL: Final = re.compile(
     r"[-–]?\s*(?:for|of|in|at|on|to|specific|related|according|applicable|only|both|as)\b", re.IGNORECASE
 )
-_POINTER = re.compile(
+_POINTER: Final = re.compile(
     r"\b(?:the )?following\b|\banswers?\b|\bbelow\b|\bcriteri(?:a|on)\b|\bconditions\b|[:：]\s*$", re.IGNORECASE
 )
-_WORDS_A_NAME = 10  # an introduction may name something once in so many words: "... in the XYZ registry"
-_FIGURES = re.compile(r"\d+(?! of\b)")  # "at least 2 of the following" says nothing, "over 50" does
-_MOST_BEHIND = 20  # words of its own that an introduction may have behind "the following criteria"
+_WORDS_A_NAME: Final = 10  # an introduction may name something once in so many words: "... in the XYZ registry"
+_FIGURES: Final = re.compile(r"\d+(?! of\b)")  # "at least 2 of the following" says nothing, "over 50" does
+_MOST_BEHIND: Final = 20  # words of its own that an introduction may have behind "the following criteria"
 # "Other protocol-defined inclusion criteria may apply." heads nothing.
-_FURTHER = re.compile(r"\bcriteria (?:(?:may|could|can|might|will|also) ){0,2}apply\b", re.IGNORECASE)
-_OUT = re.compile(
+_FURTHER: Final = re.compile(r"\bcriteria (?:(?:may|could|can|might|will|also) ){0,2}apply\b", re.IGNORECASE)
+_OUT: Final = re.compile(
     r"\bexclu(?:ded?|sion)\b|\bineligible\b|\b(?:not|never|cannot) (?:be|have|enter|participate|take part|eligible)\b",
     re.IGNORECASE,
 )
-_IN = re.compile(r"\binclu(?:ded?|sion)\b|\beligible\b|\b(?:enrol|enter|participat|recruit)", re.IGNORECASE)
-_PART = re.compile(
+_IN: Final = re.compile(r"\binclu(?:ded?|sion)\b|\beligible\b|\b(?:enrol|enter|participat|recruit)", re.IGNORECASE)
+_PART: Final = re.compile(
     rf"(?:for )?(?:all )?(?:{PART})s?[ -]?(?:[A-Z]|\d{{1,2}}[a-zA-Z]?|[IVX]+[ab]?)\b(?:[^.;:]{{0,90}})?[:：]?$",
     re.IGNORECASE,
 )
-_POPULATION = re.compile(
+_POPULATION: Final = re.compile(
     rf"(?:for )?(?:[\w/+-]+,? ){{0,4}}?(?:{POPULATION})\b"
     r"(?: (?:with|without|in|of|from|for|on|at|affected|undergoing|and|or|only|both)\b[^.;:]{0,70})?"
     r"(?:\s?\([^()]{0,60}\))?\s?[:：]?$",
@@ -160,7 +160,7 @@ def _read_title(text: str) -> Title | None:
 
 
 # Nearly every record has the same few titles.
-_short_title = lru_cache(maxsize=1024)(_read_title)
+_short_title: Final = lru_cache(maxsize=1024)(_read_title)
 
 
 def _bare_title(text: str) -> Title | None:

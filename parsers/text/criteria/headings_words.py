@@ -3,6 +3,8 @@
 Lower-case throughout; the patterns are matched without regard to case. None repeats without bound inside another.
 """
 
+from typing import Final
+
 from parsers.schema import CriterionKind
 
 
@@ -14,13 +16,13 @@ def _phrases(table: str) -> frozenset[str]:
     return frozenset(phrase.strip() for phrase in " ".join(table.split()).split("|"))
 
 
-_CRITERIA = r"\s*(?:criteri(?:a|on|as|ums?)|critera|citeria|criterai)"
+_CRITERIA: Final = r"\s*(?:criteri(?:a|on|as|ums?)|critera|citeria|criterai)"
 # The misspellings of a hurried typist are part of the vocabulary: "Exlusion Criteria", "Inlcusion criteria".
-INCLUSION = r"(?:inclusion(?:ary|s)?|inclusive|inclussion|inclution|inculsion|inlcusion|inlusion|incusion)"
-EXCLUSION = r"(?:exclusion(?:ary|s)?|exclusive|exclussion|exclution|exculsion|exlcusion|exlusion|excusion)"
-_AND = r"\s*(?:/|&|,|\band\b|\bor\b)\s*"
+INCLUSION: Final = r"(?:inclusion(?:ary|s)?|inclusive|inclussion|inclution|inculsion|inlcusion|inlusion|incusion)"
+EXCLUSION: Final = r"(?:exclusion(?:ary|s)?|exclusive|exclussion|exclution|exculsion|exlcusion|exlusion|excusion)"
+_AND: Final = r"\s*(?:/|&|,|\band\b|\bor\b)\s*"
 
-_BOTH = (
+_BOTH: Final = (
     rf"\b{INCLUSION}(?:{_CRITERIA})?{_AND}{EXCLUSION}{_CRITERIA}",
     rf"\b{EXCLUSION}(?:{_CRITERIA})?{_AND}{INCLUSION}{_CRITERIA}",
     r"\bcriterios de inclusi[oó]n y (?:de )?exclusi[oó]n",
@@ -32,7 +34,7 @@ _BOTH = (
     r"(?:纳入|入选)(?:和|与|及|、|/)排除标准",
     r"選択(?:・|および|/)除外基準",
 )
-_OUT = (
+_OUT: Final = (
     rf"\bnon[- ]?{INCLUSION}{_CRITERIA}",
     rf"\b{EXCLUSION}{_CRITERIA}",
     rf"\b(?:in|non[- ]?)eligib(?:le|ility){_CRITERIA}",
@@ -53,7 +55,7 @@ _OUT = (
     r"\bκριτήρια αποκλεισμού|\btiêu chuẩn loại trừ|\bkriteria eksklusi",  # Greek, Vietnamese, Indonesian
     r"(?:排除|剔除|除外)(?:标准|標準|基準)|제외\s?(?:기준|조건)",  # Chinese, Japanese, Korean
 )
-_IN = (
+_IN: Final = (
     rf"\b{INCLUSION}{_CRITERIA}",
     rf"\bcriteria (?:for|of) {INCLUSION}",
     r"\bcrit[eè]res? d['’]\s?inclusion",
@@ -72,25 +74,25 @@ _IN = (
     r"\bκριτήρια (?:ένταξης|εισαγωγής)|\btiêu chuẩn (?:lựa chọn|nhận vào)|\bkriteria inklusi",
     r"(?:纳入|納入|入选|入選|入组|入組|選択|適格)(?:标准|標準|基準)|(?:선정|포함)\s?(?:기준|조건)",
 )
-_LATER = (rf"\b(?:withdrawal|drop-?out|discontinuation|suspension|termination|stopping){_CRITERIA}",)
+_LATER: Final = (rf"\b(?:withdrawal|drop-?out|discontinuation|suspension|termination|stopping){_CRITERIA}",)
 
 # The cores of titles; the first kind that matches wins, so that "non-inclusion" is no inclusion.
-TITLES: tuple[tuple[CriterionKind, str], ...] = (
+TITLES: Final[tuple[tuple[CriterionKind, str], ...]] = (
     ("unspecified", "|".join(_BOTH)),
     ("exclusion", "|".join(_OUT)),
     ("inclusion", "|".join(_IN)),
     ("unspecified", "|".join(_LATER)),
 )
 # What a title in another language than English has in small letters, one of them at least.
-TITLE_WORDS = _words(
+TITLE_WORDS: Final = _words(
     "kriter kritér kryter critère critéri criterii citeria критери κριτήρια chuẩn 标准 標準 基準 기준 조건"
 )
 
 # Words in front of a title that add nothing to it: "Key Inclusion Criteria:" is no more than "Inclusion Criteria:".
-PLAIN = _words("key main major principal select selected some important the study trial overall")
+PLAIN: Final = _words("key main major principal select selected some important the study trial overall")
 
 # Topics that group items: what PDQ, protocol templates and registries print above them, without their colon.
-TOPICS = _phrases(
+TOPICS: Final = _phrases(
     """
     disease characteristics | patient characteristics | prior concurrent therapy | prior/concurrent therapy | age |
     sex | gender | weight | menopausal status | performance status | life expectancy | hematopoietic |
@@ -113,17 +115,17 @@ TOPICS = _phrases(
 )
 
 # Nouns of a population, as a label names it: "Healthy volunteers", "Patients with asthma:", "HFpEF subjects".
-POPULATION = (
+POPULATION: Final = (
     r"patients?|participants?|subjects?|volunteers?|controls?|individuals?|persons?|people|cases|adults?|children"
     r"|adolescents?|infants?|neonates?|newborns?|females?|males?|women|men|boys|girls|mothers?|fathers?|parents?|donors?"
     r"|recipients?|caregivers?|carers?|providers?|clinicians?|physicians?|nurses?|partners?|siblings?|students?|staff"
     r"|cohorts?|groups?|populations?|arms?|survivors?|asthmatics|diabetics|smokers|non-?smokers|users|families|dyads?"
 )
 # Parts of a trial with their number or letter: "Part A", "Cohort 2 (expansion)", "Visit1", "Substudy C".
-PART = r"cohort|group|part|arm|phase|strat(?:um|a)|sub-?study|module|step|period|visit|aim|panel|track"
+PART: Final = r"cohort|group|part|arm|phase|strat(?:um|a)|sub-?study|module|step|period|visit|aim|panel|track"
 
 # Words of a sentence that says nothing of its own but that a list follows.
-GENERIC = _words(
+GENERIC: Final = _words(
     """
     a an the all any each every one two three four both either at least most more than of or and and/or to in on
     into for from with by be being is are was were been will would should shall must may can could cannot not no
@@ -144,7 +146,7 @@ GENERIC = _words(
     """
 )
 # Words that make a sentence of a line: a title or label has none of them.
-SENTENCE = _words(
+SENTENCE: Final = _words(
     """
     must will would should shall may might can could is are was were be been has have had do does did who whose
     which that if unless because when not no none agree agrees willing able unable meet meets meeting met fulfil
@@ -153,8 +155,12 @@ SENTENCE = _words(
     """
 )
 # Words behind which "Inclusion Criteria" is the object of a sentence: "meet the following Inclusion Criteria: ...".
-GOVERNING = _words("the following all any of meet meets these those some one each no and or in per see other both")
+GOVERNING: Final = _words(
+    "the following all any of meet meets these those some one each no and or in per see other both"
+)
 # Words in front of "inclusion criteria" that make it a part of a phrase: "Patients with exclusion criteria of the law".
-GOVERNED = _words("with without for in of to from by per on at")
+GOVERNED: Final = _words("with without for in of to from by per on at")
 # Words at which a line breaks off: what comes next goes on with it.
-UNFINISHED = _words("of with by for to from in on at and or the a an as including includes due than such between")
+UNFINISHED: Final = _words(
+    "of with by for to from in on at and or the a an as including includes due than such between"
+)

@@ -8,6 +8,7 @@ and some limits say by themselves what they limit ("18 years or older", "30 kg/m
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Final
 
 from parsers.text.criteria.clauses import STOP, WORD, only, words_of
 from parsers.text.criteria.concepts import VOCABULARY, Concept
@@ -17,10 +18,10 @@ from parsers.text.criteria.tokens import Token
 from parsers.text.criteria.trie import at_words
 from parsers.text.criteria.units import TIME_UNITS, UNITS
 
-AGE = VOCABULARY["age"]
+AGE: Final = VOCABULARY["age"]
 _BP, _DURATION = VOCABULARY["blood pressure"], VOCABULARY["disease duration"]
 # Units that nothing else has.
-_BY_UNIT = {
+_BY_UNIT: Final = {
     "kg/m2": VOCABULARY["bmi"],
     "drink/week": VOCABULARY["alcohol"],
     "drink/day": VOCABULARY["alcohol"],
@@ -28,13 +29,13 @@ _BY_UNIT = {
     "pack/day": VOCABULARY["cigarette"],
     "pack-year": VOCABULARY["smoking"],
 }
-_PRESSURES = (VOCABULARY["systolic"], VOCABULARY["diastolic"])
-_BLOOD_PRESSURE = frozenset({"BP", "SBP", "DBP"})
-_TRANSAMINASES = (VOCABULARY["ast"], VOCABULARY["alt"])
+_PRESSURES: Final = (VOCABULARY["systolic"], VOCABULARY["diastolic"])
+_BLOOD_PRESSURE: Final = frozenset({"BP", "SBP", "DBP"})
+_TRANSAMINASES: Final = (VOCABULARY["ast"], VOCABULARY["alt"])
 # What is meant by one that is named alone.
-_MEANT = {"BP": _PRESSURES, "TRANSAMINASES": _TRANSAMINASES}
+_MEANT: Final = {"BP": _PRESSURES, "TRANSAMINASES": _TRANSAMINASES}
 # Listed together, the narrower is meant: "proteinuria (urine protein to creatinine ratio > 2)".
-_BROADER = {
+_BROADER: Final = {
     "UPCR": "URINE_PROTEIN",
     "UACR": "URINE_PROTEIN",
     "IIEF_EF": "IIEF",
@@ -45,32 +46,36 @@ _BROADER = {
     "MAYO_ENDOSCOPY": "MAYO",
 }
 # Units of something else that a count of cells is written in: giga per liter, and what has lost its slash.
-OF_COUNTS = {"g/L": "10^9/L", "mm3": "/mm3", "uL": "/uL"}
+OF_COUNTS: Final = {"g/L": "10^9/L", "mm3": "/mm3", "uL": "/uL"}
 
 # How far before a limit its concept may stand, in letters: less where nothing but nearness speaks for it.
 _FAR, _REACH, _REACH_OF_TIME, _REACH_WITHOUT_UNIT, _REACH_OF_TWO_LETTERS = 150, 130, 60, 48, 15
 # A limit on how far or how long a value moved is no limit on the value: "drop in hemoglobin of 2 g/dL".
-_CHANGES = "increase decrease drop fall reduction change decline rise improvement difference variation elevation gain"
-_CHANGE = re.compile(rf"{at_words(_CHANGES.split())}s?\b")
-_TIME_SPENT = re.compile(rf"{at_words(('time', 'minutes', 'proportion', 'percentage'))} (?:with|of time|spent|below)\b")
-_LIST_WORDS = words_of(
+_CHANGES: Final = (
+    "increase decrease drop fall reduction change decline rise improvement difference variation elevation gain"
+)
+_CHANGE: Final = re.compile(rf"{at_words(_CHANGES.split())}s?\b")
+_TIME_SPENT: Final = re.compile(
+    rf"{at_words(('time', 'minutes', 'proportion', 'percentage'))} (?:with|of time|spent|below)\b"
+)
+_LIST_WORDS: Final = words_of(
     "and or both either plus serum plasma total level levels count counts value values enzymes the their a an of"
     " blood concentration concentrations formerly also known as i e g absolute mean resting seated sitting urine test"
     " liver function corrected with each s by per estimated calculated baseline screening measured average fasting"
     " morning peak intact left ventricular office clinic lv scale score index international activated modified"
 )
-_RIGHT_WORDS = words_of(
+_RIGHT_WORDS: Final = words_of(
     "of in for the a an serum total on their resting body his estimated predicted mean as expected with is s bone"
     " marrow peripheral left ventricular"
 )
-_SUBJECTS = words_of(
+_SUBJECTS: Final = words_of(
     "men women man woman male males female females adult adults patient patients subject subjects participant"
     " participants child children people person persons individuals volunteer volunteers boys girls veterans girl boy"
     " adolescents infants youth healthy outpatients inpatients residents gender sex or and either of both any all is"
     " are be must the at over clinic new between who aged from only inclusive for"
 )
-_ADULTS = re.compile(r"\b(?:adults?|children|minors) ?[(,]? ?$")
-_ONSET_AGE = re.compile(r"onset|diagnos|before the|mother|father|born|sibling|death|died|relative")
+_ADULTS: Final = re.compile(r"\b(?:adults?|children|minors) ?[(,]? ?$")
+_ONSET_AGE: Final = re.compile(r"onset|diagnos|before the|mother|father|born|sibling|death|died|relative")
 
 
 class Names:
@@ -217,8 +222,8 @@ def _unsaid(plain: str, limit: Limit) -> Concept | None:
 
 
 # So many years at the head of a sentence ("≥ 50 years and postmenopausal") are an age, and less may be anything.
-_GROWN = 12
-_OF_PEOPLE = re.compile(
+_GROWN: Final = 12
+_OF_PEOPLE: Final = re.compile(
     r"[ ,;(]{0,2}(?:$|and\b|or\b|with\b|at\b|in\b|male|female|men|women|inclusive|patients?"
     r"|subjects?|adults?)"
 )

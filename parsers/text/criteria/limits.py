@@ -4,7 +4,7 @@ A limit is not yet a limit *on* something: `binding` finds its concept.
 """
 
 import re
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 from msgspec.structs import replace
@@ -17,7 +17,7 @@ from parsers.text.criteria.tokens import Token
 from parsers.text.criteria.units import TIME_UNITS, UNITS
 
 # The unit of a limit whose number has something behind it that looks like a unit and is not in the table.
-UNKNOWN = "?"
+UNKNOWN: Final = "?"
 
 Bounds = tuple[Bound | None, Bound | None]
 
@@ -55,21 +55,21 @@ class _Part(msgspec.Struct, frozen=True, gc=False):
 
 
 # "3 times higher than the ULN" compares behind the number.
-_HIGHER = re.compile(r"\b(?:higher|greater|more|above|over)\b")
-_ABOVE = Comparison("lower", inclusive=False)
+_HIGHER: Final = re.compile(r"\b(?:higher|greater|more|above|over)\b")
+_ABOVE: Final = Comparison("lower", inclusive=False)
 # What may stand between a comparison and its number: "greater than (>) 5", "above the age of 18", "of about 50 kg".
-_TO_NUMBER = re.compile(
+_TO_NUMBER: Final = re.compile(
     r"[ (:=)]{0,3}(?:(?:the|an?|ages?|of|about|approximately|approx\.?|or|equal to|is|be|ca\.?) ?){0,3}[ (=]{0,2}"
 )
 # Comparisons that may have the concept behind them: "minimum body weight of 50 kg", "between the ages of 18 and 65".
-_DISTANT = ("minim", "maxim", "between", "from")
+_DISTANT: Final = ("minim", "maxim", "between", "from")
 # What joins two numbers that span a range: between any two, after "between", and where both have their comparison.
-_SPAN = re.compile(r" ?(?:-|to|~|through|until|till|up to|and up to|--|thru|, to) ?")
-_BETWEEN = re.compile(r" ?(?:and|to|-|&|~|or|through|--) ?")
-_BOTH = re.compile(
+_SPAN: Final = re.compile(r" ?(?:-|to|~|through|until|till|up to|and up to|--|thru|, to) ?")
+_BETWEEN: Final = re.compile(r" ?(?:and|to|-|&|~|or|through|--) ?")
+_BOTH: Final = re.compile(
     r"[ ,;)]{0,3}(?:(?:and|but|&|yet|to|-|and/or|while)[ (]{0,2})?(?:(?:also|is|are|be|must be|not) ){0,2}"
 )
-_DATED = re.compile(
+_DATED: Final = re.compile(
     r"[ ,)]{0,2}(?:or (?:less|more|longer|greater) )?(?:immediately |directly |just )?(?:"
     r"(?P<before>before|prior|preceding|previous|ago|earlier|in the past|pre-)"
     r"|(?P<since>since|(?:must |should )?(?:have|has) elapsed|elapsed|from (?:the |their |any )?(?:last|prior"

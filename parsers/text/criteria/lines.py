@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from parsers.text.criteria.headings import Title, may_hold_title, title
 from parsers.text.criteria.markers import Leading, leading
 
-_NARROW = 50  # columns: lines of a narrower block are short entries, not wrapped prose
-_STOPS = ".;:!?。；：！？"
-_WORD = re.compile(r"\S+")
+_NARROW: Final = 50  # columns: lines of a narrower block are short entries, not wrapped prose
+_STOPS: Final = ".;:!?。；：！？"
+_WORD: Final = re.compile(r"\S+")
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
@@ -20,8 +20,8 @@ class Joined(msgspec.Struct, frozen=True, gc=False):
     constraints: tuple[Constraint, ...]
 
 
-_OR = re.compile(r"\bor\b")
-_AND = re.compile(r"\b(?:and|plus|with)\b|&")
+_OR: Final = re.compile(r"\bor\b")
+_AND: Final = re.compile(r"\b(?:and|plus|with)\b|&")
 
 
 def joined_by(plain: str, stated: Sequence[Joined], kind: CriterionKind | None) -> Logic:

@@ -7,51 +7,51 @@ Which one is meant shows only beside its neighbours, so markers are compared wit
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 # What registries, word processors and page renderings print as bullets; "*", "-" and "o" have rules of their own.
-_BULLETS = "•·▪◦●○◘‣⁃∙□■◆◇▶►➢➔❖❑❒✓✔✦➤⮚§"
-_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
-_CIRCLED_ONE = frozenset(_CIRCLED)
-_ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})|X{0,3}(?:IX|IV|V?I{0,3})")
-_ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
-_GAP = 3  # "20." and then "23." is still one list: numbers get left out by hand
-_REACH = 200  # characters: a bracket closed further on was not meant to be open here
-_STACK = 3  # "* 1. Text", "- • Text"
+_BULLETS: Final = "•·▪◦●○◘‣⁃∙□■◆◇▶►➢➔❖❑❒✓✔✦➤⮚§"
+_CIRCLED: Final = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+_CIRCLED_ONE: Final = frozenset(_CIRCLED)
+_ROMAN: Final = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})|X{0,3}(?:IX|IV|V?I{0,3})")
+_ROMAN_DIGITS: Final = {"i": 1, "v": 5, "x": 10}
+_GAP: Final = 3  # "20." and then "23." is still one list: numbers get left out by hand
+_REACH: Final = 200  # characters: a bracket closed further on was not meant to be open here
+_STACK: Final = 3  # "* 1. Text", "- • Text"
 
 # "* Text", "-Text", "•Text", "o Text", and "º.- Text", what is left of "1º.-". Not "-5 °C", not "*a footnote".
-_BULLET = re.compile(
+_BULLET: Final = re.compile(
     rf"(?:\*{{1,2}}(?=\s|$|[{_BULLETS}-])|[-–—](?=[\s(•]|$|[^\W\d_])|\+(?=\s)|[{_BULLETS}](?![\d=])|o(?=\s+[A-Z])|[º°]\.?-)\s*"
 )
 # "1." "1)" "(1)" "1.-" "1º)" "1、" "1- " "3.4." "a." "(iv)" "A)" "I1." "7 ."
-_NUMBER = re.compile(
+_NUMBER: Final = re.compile(
     r"(?P<open>[(（\[]?)"
     r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,3}|[ivxIVX]{1,6}|\d{1,2}[a-z]|[A-Za-z]|[A-Z]{1,3}[ -]?\d{1,2})"
     r"[º°]? ?(?P<close>[.)）\]、．:]|[-–](?=\s|[A-Z]))-?\s*"
 )
 # "7 Any disease", "10.2 Any disease", "I1 Any disease", "2, Any disease": numbers where the neighbours say so.
-_BARE = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]{1,2}\d{1,2})(?P<close>,?)\s+(?=[^\W\d_])")
+_BARE: Final = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]{1,2}\d{1,2})(?P<close>,?)\s+(?=[^\W\d_])")
 # Inside a line a marker stands behind a space, a stop or a word that it is stuck to, and before a word.
-_INNER = re.compile(
+_INNER: Final = re.compile(
     r"(?P<open>[(（]?)(?P<number>\d{1,2}(?:\.\d{1,2})?|[ivxIVX]{2,5}|[A-Za-z])"
     r"(?P<close>[)）、]|\.(?!\d)|(?<=[;.] \d),|(?<=[;.] \d\d),)\s*(?=[^\s,;.)\]])"
 )
 # Where one can stand: quick to look for, since it begins with a set, and in most lines nowhere.
-_SOME_INNER = re.compile(
+_SOME_INNER: Final = re.compile(
     r"[\s;；。，,.:：()（）][(（]?(?:\d{1,2}(?:\.\d{1,2})?[.)）、,]|[ivxIVX]{1,5}[.)）、]|[A-Za-z][.)）、])"
 )
 # No marker stands where no such number is closed behind such a sign: quicker still, since few signs close anything.
-_SOME_CLOSED = re.compile(
+_SOME_CLOSED: Final = re.compile(
     r"[.)）、,](?:(?<=[\s;；。，,.:：()（）][\dA-Za-z].)|(?<=[\s;；。，,.:：()（）]\d\d.)"
     + "".join(rf"|(?<=[\s;；。，,.:：()（）][ivxIVX]{{{count}}}.)" for count in range(2, 6))
     + ")"
 )
-_CIRCLE = re.compile(rf"(?P<number>[{_CIRCLED}])\s*")
-_BULLET_SIGNS = frozenset(_BULLETS + "*-–—+oº°")
-_LONGEST_NUMBER = 7  # letters: as many in a row are a word
-_ABBREVIATION = re.compile(r"[A-Za-z]\. ?[A-Za-z]\.")  # "i.e.", "i.v.", "N.B.", "U. S."
-_BRACKET = re.compile(r"[()]")
-_SHAPE = str.maketrans({"（": "(", "[": "(", "）": ")", "]": ")", "．": ".", "–": "-"})
+_CIRCLE: Final = re.compile(rf"(?P<number>[{_CIRCLED}])\s*")
+_BULLET_SIGNS: Final = frozenset(_BULLETS + "*-–—+oº°")
+_LONGEST_NUMBER: Final = 7  # letters: as many in a row are a word
+_ABBREVIATION: Final = re.compile(r"[A-Za-z]\. ?[A-Za-z]\.")  # "i.e.", "i.v.", "N.B.", "U. S."
+_BRACKET: Final = re.compile(r"[()]")
+_SHAPE: Final = str.maketrans({"（": "(", "[": "(", "）": ")", "]": ")", "．": ".", "–": "-"})
 
 
 class Marker(NamedTuple):
@@ -296,4 +296,4 @@ def _inner_marker(text: str, match: re.Match[str], depth: int) -> Marker | None:
     return _marker(match["open"], match["number"], match["close"])
 
 
-_STAR = (Leading(_bullet("*"), 0, 2, weak=False),)
+_STAR: Final = (Leading(_bullet("*"), 0, 2, weak=False),)

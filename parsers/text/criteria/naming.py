@@ -6,11 +6,12 @@ not looked for inside another word, but figures may follow it without a space ("
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from parsers.text.criteria.concepts import Concept
 from parsers.text.criteria.sentences import Sentence, opening, words
 
-_DIGITS = "0123456789"
+_DIGITS: Final = "0123456789"
 
 # A name in a plain sentence: where it begins, where it ends (the plural's "s" included), and its concept.
 Named = tuple[int, int, Concept]

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from parsers.text.criteria.markers import Marker
 
-_SAME = 1  # columns: " 9." above "10." is one list
-_RUNS = 12  # lists remembered in a section, the outer ones first
+_SAME: Final = 1  # columns: " 9." above "10." is one list
+_RUNS: Final = 12  # lists remembered in a section, the outer ones first
 
 
 class Lead(NamedTuple):

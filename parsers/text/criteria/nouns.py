@@ -1,13 +1,14 @@
 """Numbers that are no value of anything: things counted ("> 2 episodes"), names ("visit 2"), ends of a scale."""
 
 import re
+from typing import Final
 
 from parsers.text.criteria.clauses import words_of
 from parsers.text.criteria.limits import Limit
 
-_NEXT_WORD = re.compile(r" ?-?([a-z]{3,})")
+_NEXT_WORD: Final = re.compile(r" ?-?([a-z]{3,})")
 # Words that may stand behind a value; any other word of three letters is taken for a thing counted.
-_NO_THINGS = words_of(
+_NO_THINGS: Final = words_of(
     "and for with within during while when unless who which that are was were prior before after since inclusive"
     " using calculated based from per the but not measured determined obtained documented confirmed assessed despite"
     " without whichever mean according respectively score scores will must should may can due because than via under"
@@ -20,9 +21,9 @@ _NO_THINGS = words_of(
 )
 
 
-_SEVERAL_OF = (" of the following", " of the below", " of these", " of the above", " of the criteria")
+_SEVERAL_OF: Final = (" of the following", " of the below", " of these", " of the above", " of the criteria")
 # "Cohorts 1-4", "visit 2": the number is a name.
-_NAMED = re.compile(
+_NAMED: Final = re.compile(
     r"\b(?:cohort|group|part|arm|type|grade|phase|visit|cycle|day|week|stage|question|item|section|appendix"
     r"|criteri(?:on|a)"
     r"|version|class|step|number|level)s? ?#?$"
@@ -37,9 +38,9 @@ def counts(plain: str, start: int, end: int) -> bool:
     return found is not None and found[1] not in _NO_THINGS
 
 
-_SCALE_BEFORE = re.compile(r"(?:\(|\bon an? |\bscale (?:of |from )?|\brange[ds]? (?:of |from )?|\bvas |\bnrs )$")
-_SCALE_BEHIND = re.compile(r"[ -]{0,2}(?:\)|point|scale|nrs|vas|numeric|visual)")
-_SCALE_ENDS = frozenset({4, 5, 6, 7, 10, 20, 100})
+_SCALE_BEFORE: Final = re.compile(r"(?:\(|\bon an? |\bscale (?:of |from )?|\brange[ds]? (?:of |from )?|\bvas |\bnrs )$")
+_SCALE_BEHIND: Final = re.compile(r"[ -]{0,2}(?:\)|point|scale|nrs|vas|numeric|visual)")
+_SCALE_ENDS: Final = frozenset({4, 5, 6, 7, 10, 20, 100})
 
 
 def is_scale(plain: str, limit: Limit) -> bool:

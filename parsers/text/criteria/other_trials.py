@@ -5,6 +5,7 @@ agent within 30 days"); this trial and its own product do not count.
 """
 
 import re
+from typing import Final
 
 from parsers.text.criteria.clauses import holds_any, words_of
 from parsers.text.criteria.denials import Denials
@@ -13,31 +14,31 @@ from parsers.text.criteria.states import Mention
 from parsers.text.criteria.trie import at_words
 
 # Without one of these words there is no other trial in a sentence, nor a product of one.
-_TAKEN_PART_IN = opening(
+_TAKEN_PART_IN: Final = opening(
     words_of("trial trials study studies protocol protocols research investigation investigations")
 )
-_UNAPPROVED = opening(
+_UNAPPROVED: Final = opening(
     words_of("investigational experimental unapproved unlicensed unregistered nonregistered nonapproved non")
 )
-_PART_TAKEN = (
+_PART_TAKEN: Final = (
     r"participat\w+|enrol\w+|took part|taking part|taken part|take part|involved|involvement|included|randomi[sz]ed"
 )
-_STEMS = ("part", "enrol", "involve", "included", "randomi")
+_STEMS: Final = ("part", "enrol", "involve", "included", "randomi")
 # Set for a sentence that may speak of either.
-TRIALS = _TAKEN_PART_IN | _UNAPPROVED
-_TAKING_PART = re.compile(
+TRIALS: Final = _TAKEN_PART_IN | _UNAPPROVED
+_TAKING_PART: Final = re.compile(
     rf"{at_words(_PART_TAKEN.split('|'))} "
     r"(?P<gap>(?:(?:[\w,/()'-]+|\(i\.e\.,?) ){0,9}?)(?:trials?|stud(?:y|ies)|protocols?|research|investigations?)\b"
 )
-_OTHER = words_of(
+_OTHER: Final = words_of(
     "other another investigational experimental clinical interventional drug device any previous therapeutic"
     " concurrent different additional research concomitant prior medical drugs pharmaceutical pharmacological"
     " treatment"
 )
-_THIS = re.compile(
+_THIS: Final = re.compile(
     r"\b(?:this|the present|the current|present|current|the same|our|the|study|extension|parent|main|of) (?:\w+ )?$"
 )
-_PRODUCT = re.compile(
+_PRODUCT: Final = re.compile(
     r"(?<!non-)(?<!non )\b(?:investigational|experimental|unapproved|unlicensed|non-?registered|unregistered"
     r"|non-?approved)[ -](?:\w+[ /,-]{1,2}){0,3}?(?:drugs?|agents?|products?|medications?|medicines?|devices?"
     r"|treatments?"
@@ -45,13 +46,13 @@ _PRODUCT = re.compile(
     r"|regimens?|medicaments?|protocols?)\b"
 )
 # "The first dose of investigational product", "hypersensitivity to the investigational drug": this trial's own.
-_OWN = re.compile(
+_OWN: Final = re.compile(
     r"\b(?:doses?|components?|ingredients?|excipients?|hypersensitiv\w+|allerg\w+|sensitivity|intoleran\w+|initiation"
     r"|start|first|last|absorption|metabolism|safety|class|contraindicat\w+|effects?|reactions?|tolerate|risk|assigned"
     r"|prior to|interfere with|after|during|interact\w*|similar to|expected|planned|randomi[sz]ation to|constituents?"
     r"|before)(?: [\w-]+){0,4} $|\bthe $"
 )
-_AGAIN = re.compile(r"\b(?:any|another|other)(?: [\w-]+)? $")
+_AGAIN: Final = re.compile(r"\b(?:any|another|other)(?: [\w-]+)? $")
 
 
 def other_trials(text: Sentence, denials: Denials) -> list[Mention]:

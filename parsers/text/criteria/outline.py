@@ -4,7 +4,7 @@ Every character of the text but white space comes back in the parts, in order: n
 """
 
 import re
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from msgspec.structs import replace
 
@@ -26,9 +26,9 @@ from parsers.text.criteria.paragraphs import (
 )
 from parsers.text.criteria.sections import Sections
 
-_AHEAD = 24  # lines looked ahead for the rest of a list
-_COMMENT = "<!-- -->"  # the registry's mark between two lists, no text
-_SAYS = re.compile(r"[^\W_]")  # a letter or figure: what has none is no text
+_AHEAD: Final = 24  # lines looked ahead for the rest of a list
+_COMMENT: Final = "<!-- -->"  # the registry's mark between two lists, no text
+_SAYS: Final = re.compile(r"[^\W_]")  # a letter or figure: what has none is no text
 
 
 class Part(NamedTuple):

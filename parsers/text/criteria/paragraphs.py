@@ -1,7 +1,7 @@
 """What a line is beside its neighbours: the rest of the item above, a label of the lines below, or an item."""
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from parsers.schema import CriterionKind
 from parsers.text.criteria import headings
@@ -9,16 +9,16 @@ from parsers.text.criteria.lines import Line
 from parsers.text.criteria.markers import Marker
 from parsers.text.criteria.nesting import Lead
 
-_LONGEST_LABEL = 110  # characters
-_COLONS = (":", "：")
+_LONGEST_LABEL: Final = 110  # characters
+_COLONS: Final = (":", "：")
 # "Note: ...", "*Footnote", "(*) ...", "A subject is defined as": a paragraph about the item above.
-_NOTE = re.compile(
+_NOTE: Final = re.compile(
     r"(?:Notes?|NB|N\.B\.?|Definitions? of|Please note|Defined as|Examples?|e\.g\.|i\.e\.)\b|[(\[]?[*†‡§#]+[)\]]?"
     r"|\"?(?:An? )?[^.:;]{3,60}\bis defined as\b",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"(?:and|or|and/or|either|but|plus|then|with|including)\b|[,;:)\]≥≤<>=]", re.IGNORECASE)
-_FOLLOWING = re.compile(r"\bfollowing\b[^.;]{0,60}$|\b(?:as follows|including|includes?)$", re.IGNORECASE)
+_JOINT: Final = re.compile(r"(?:and|or|and/or|either|but|plus|then|with|including)\b|[,;:)\]≥≤<>=]", re.IGNORECASE)
+_FOLLOWING: Final = re.compile(r"\bfollowing\b[^.;]{0,60}$|\b(?:as follows|including|includes?)$", re.IGNORECASE)
 
 
 class Above(NamedTuple):

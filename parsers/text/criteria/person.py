@@ -8,7 +8,7 @@ converted) it lists, and never guesses.
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from parsers.schema import Constraint, Criterion, Eligibility, Presence, Trial, ValueSet
 from parsers.text.criteria.eligible import required
@@ -56,15 +56,17 @@ class Decision(NamedTuple):
 
 
 # "at least one of the following", "any of the following": of the items below one is enough.
-_ONE_OF = re.compile(r"\b(?:one|any|either|two|three)\b[\w ,()]{0,30}\bof the (?:following|below)", re.IGNORECASE)
-_ALL_OF = re.compile(r"\ball\b[\w ,()]{0,30}\bof the (?:following|below)", re.IGNORECASE)
-_SEX_CASE = re.compile(
+_ONE_OF: Final = re.compile(
+    r"\b(?:one|any|either|two|three)\b[\w ,()]{0,30}\bof the (?:following|below)", re.IGNORECASE
+)
+_ALL_OF: Final = re.compile(r"\ball\b[\w ,()]{0,30}\bof the (?:following|below)", re.IGNORECASE)
+_SEX_CASE: Final = re.compile(
     r"(?:(?:for|in|only|if) )?(?P<sex>males?|m[ae]n|boys|females?|wom[ae]n|girls)(?: (?:subjects?|patients?"
     r"|participants?))?",
     re.IGNORECASE,
 )
-_FEMALE = ("f", "w", "g")
-_NEVER_MALE = frozenset({"PREGNANCY", "LACTATION"})
+_FEMALE: Final = ("f", "w", "g")
+_NEVER_MALE: Final = frozenset({"PREGNANCY", "LACTATION"})
 
 
 def decide(trial: Trial, person: Person) -> Decision:

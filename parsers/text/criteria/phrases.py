@@ -1,8 +1,10 @@
 """Constraints in words, for reasons: "BMI below 18.5 kg/m2", "no MALIGNANCY within 5 years"."""
 
+from typing import Final
+
 from parsers.schema import Bound, Constraint, Presence, Range, TimeWindow, ValueSet
 
-_BARE_UNITS = {None: "", "%": " %", "ratio": ""}
+_BARE_UNITS: Final = {None: "", "%": " %", "ratio": ""}
 
 
 def phrase(constraint: Constraint) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 import msgspec
 from msgspec.structs import replace
@@ -22,8 +23,8 @@ class Stated(msgspec.Struct, frozen=True, gc=False):
 
 
 # These are now or never: a time behind them belongs to something else.
-_TIMELESS = frozenset({"HIV", "HBV", "HCV", "HEPATITIS", "HTLV", "LACTATION", "CONTRACEPTION", "PREGNANCY"})
-_NOW = ("active", "current", "currently", "ongoing", "known", "uncontrolled", "chronic", "concurrent")
+_TIMELESS: Final = frozenset({"HIV", "HBV", "HCV", "HEPATITIS", "HTLV", "LACTATION", "CONTRACEPTION", "PREGNANCY"})
+_NOW: Final = ("active", "current", "currently", "ongoing", "known", "uncontrolled", "chronic", "concurrent")
 # How far a list may go on, in letters and in members, before the window that its members share.
 _LIST_REACH, _LIST_LENGTH = 200, 30
 
@@ -70,7 +71,7 @@ def _window(plain: str, mentions: Sequence[Mention], at: int, found: Windows, fl
 
 
 # The years free of a malignancy: "not in remission for at least 3 years" is a malignancy within them.
-_REMISSION = re.compile(
+_REMISSION: Final = re.compile(
     r"\b(?:remission|disease[- ]free|tumou?r[- ]free|cancer[- ]free|free (?:of|from)|cured|recurrence|no evidence)\b"
 )
 

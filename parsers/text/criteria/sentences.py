@@ -8,26 +8,27 @@ import html
 import re
 from collections.abc import Iterable
 from itertools import count
+from typing import Final
 
 import msgspec
 
 from parsers.text.canonical import fold
 
-_LETTERS = dict(
+_LETTERS: Final = dict(
     zip(
         "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉–—−‐‑‒×∗·•µμ’‘´`“”º（）：；，～％．、",
         "01234567890123456789------x*..uu''''\"\"°():;,~%.,",
         strict=True,
     )
 )
-_ODD = frozenset(_LETTERS)
-_NO_WORD = re.compile(r"[^a-z0-9α-ω]")
-_ASCII_WORDS = bytes(code if chr(code).isalnum() else ord(" ") for code in range(128)).ljust(256)
-_NO_FIGURES = bytes(code for code in range(256) if chr(code) not in "0123456789")
-_FIGURE = re.compile(r"[0-9]")
+_ODD: Final = frozenset(_LETTERS)
+_NO_WORD: Final = re.compile(r"[^a-z0-9α-ω]")
+_ASCII_WORDS: Final = bytes(code if chr(code).isalnum() else ord(" ") for code in range(128)).ljust(256)
+_NO_FIGURES: Final = bytes(code for code in range(256) if chr(code) not in "0123456789")
+_FIGURE: Final = re.compile(r"[0-9]")
 # Each declared word with the bits of the readers that declared it.
-_OPENINGS: dict[str, int] = {}
-_PLACES_OF_BITS = count()
+_OPENINGS: Final[dict[str, int]] = {}
+_PLACES_OF_BITS: Final = count()
 
 
 def opening(found: Iterable[str]) -> int:

@@ -7,16 +7,17 @@ case; a space in one stands for a hyphen too.
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from parsers.text.criteria.clauses import words_of
 from parsers.text.criteria.trie import alternation
 from parsers.text.criteria.units import UNITS
 
 # "18 years old" names the quantity with the unit: it can only be an age. Points of a score are no unit.
-AGED = {"year old": "year", "month old": "month", "week old": "week", "day old": "day"}
-POINTS = "point"
+AGED: Final = {"year old": "year", "month old": "month", "week old": "week", "day old": "day"}
+POINTS: Final = "point"
 
-_PARTS_BY_NAME = {
+_PARTS_BY_NAME: Final = {
     "year": "years|year|yrs|yr|yrs.|y|calendar years|full years",
     "month": "months|month|mos|mo|mths|mth|mnths|calendar months|full months",
     "week": "weeks|week|wks|wk|full weeks",
@@ -118,60 +119,60 @@ _PARTS_BY_NAME = {
     "10^6/mL": "million/ml|million sperm/ml",
     "mmHg/L/min": "mmhg/l/min|mm hg/l/min|mmhg/liter/min|mmhg/l/minute|mm hg/l/minute",
 }
-_PARTS = {spelling: name for name, spellings in _PARTS_BY_NAME.items() for spelling in spellings.split("|")}
-_DENOMINATORS = words_of(
+_PARTS: Final = {spelling: name for name, spellings in _PARTS_BY_NAME.items() for spelling in spellings.split("|")}
+_DENOMINATORS: Final = words_of(
     "year month week day hour minute s kg g mg L dL mL uL mm3 mm2 m m2 m2.7 1.73m2 24h 100mL mol mmol"
 )
-_UNDER_SLASH = {"minute": "min", "hour": "h", "day": "day"}
+_UNDER_SLASH: Final = {"minute": "min", "hour": "h", "day": "day"}
 
 # "x the institutional upper limit of normal (ULN)", "times ULN", "-fold the normal upper limit", "above UNL".
-_LEADS = (
+_LEADS: Final = (
     r"x|times|time|fold|of|than|above|the|their|its|institutional|institution's|institution|local|laboratory's"
     r"|laboratory|lab's|lab|site|central|normal|reference|age|adjusted|specific|respective|upper bound of|greater"
     r"|higher|more|over|\*"
 )
-_LEAD = rf"(?:(?:{_LEADS})[ -]?)"
+_LEAD: Final = rf"(?:(?:{_LEADS})[ -]?)"
 # What all of it begins with: a lead, "iULN", "ULN", "normal" or "limits". Most units do not, and need not be tried.
-_LEAD_OPENS = "".join(sorted({lead.lstrip("\\")[0] for lead in _LEADS.split("|")} | set("iunl")))
-_OF_NORMAL = (
+_LEAD_OPENS: Final = "".join(sorted({lead.lstrip("\\")[0] for lead in _LEADS.split("|")} | set("iunl")))
+_OF_NORMAL: Final = (
     r"of (?:the )?(?:(?:institutional|institution's|laboratory's|laboratory|lab|local|reference|age|adjusted|normal"
     r"|site)[ -]){0,3}(?:normality|normal|reference)(?: range| limits?| values?| level)?"
 )
-ULN = (
+ULN: Final = (
     rf"(?:i?uln|unl|upper (?:level |level or )?limits? {_OF_NORMAL}|upper (?:level|range) of normal|upper normal"
     rf" (?:limits?|range"
     r"|values?|level)|normal upper limits?|upper limits? normal|upper reference (?:limits?|range|level)|upper"
     r" limits?(?! of)"
     r"|limits? of normal|normal limits?)(?: (?:range )?\((?:i?uln|unl)\))?"
 )
-LLN = (
+LLN: Final = (
     rf"(?:i?lln|lower (?:level )?limits? {_OF_NORMAL}|lower (?:level|range) of normal|lower normal (?:limits?|range)"
     r"|normal lower limits?|lower limits? normal|lower reference limit|lower limits?(?! of))(?: \(i?lln\))?"
 )
-_TIMES_NORMAL = (
+_TIMES_NORMAL: Final = (
     r"[ -]?(?:x|times|fold) (?:(?:the|institutional|laboratory|lab) ){0,2}normal(?: (?:values?|range|levels?))?"
 )
-_PREDICTED = (
+_PREDICTED: Final = (
     r" ?(?:%|percent|per cent)[ -]?(?:of )?(?:the |their |patient's )?(?:(?:normal|age|expected|age-adjusted) )?-?"
     r"pred(?:icted)?\b(?: normal)?(?: values?)?"
 )
-_POWER = r" ?[x*·]? ?10 ?(?:\^|\*\*|\*|exp|e)? ?[({]?(?:12|10|[34689])[)}]?"
-_CELLS = r"(?: ?(?:cells|cell|platelets|neutrophils|leukocytes|lymphocytes|granulocytes))?"
-_SLASH = r" ?(?:/|\bper\b|\ba\b(?= (?:day|week|month|year)\b)|[.*x](?= ?(?:1[.,]73|m2|m\^2))) ?\(?"
-_PART = alternation(_PARTS)
-_OVER = alternation(spelling for spelling, name in _PARTS.items() if name in _DENOMINATORS)
-_ALSO = r"(?: ?\([a-z%]{1,4}\))?"
-_END = r"(?![a-z0-9^])"
+_POWER: Final = r" ?[x*·]? ?10 ?(?:\^|\*\*|\*|exp|e)? ?[({]?(?:12|10|[34689])[)}]?"
+_CELLS: Final = r"(?: ?(?:cells|cell|platelets|neutrophils|leukocytes|lymphocytes|granulocytes))?"
+_SLASH: Final = r" ?(?:/|\bper\b|\ba\b(?= (?:day|week|month|year)\b)|[.*x](?= ?(?:1[.,]73|m2|m\^2))) ?\(?"
+_PART: Final = alternation(_PARTS)
+_OVER: Final = alternation(spelling for spelling, name in _PARTS.items() if name in _DENOMINATORS)
+_ALSO: Final = r"(?: ?\([a-z%]{1,4}\))?"
+_END: Final = r"(?![a-z0-9^])"
 
 # What may stand behind a number: a pattern without groups.
-UNIT = (
+UNIT: Final = (
     rf"(?:(?= ?-?[{_LEAD_OPENS}]) ?-?{_LEAD}{{0,7}}(?:{ULN}|{LLN}){_END}|{_TIMES_NORMAL}{_END}|{_PREDICTED}"
     rf"|{_POWER}{_CELLS}{_SLASH}(?:{_OVER}){_END}"
     rf"|[ -]?(?:{_PART})(?:{_ALSO}{_SLASH}(?:{_OVER})){{0,2}}{_END}|{_CELLS}{_SLASH}(?:{_OVER}){_END})"
 )
-_POWERED = re.compile(rf" ?[x*·]? ?10 ?[^0-9]*(12|10|[34689])[)}}]?{_CELLS}{_SLASH}(.*)")
-_CUT = re.compile(_SLASH)
-_ASIDE = re.compile(_ALSO.removesuffix("?"))
+_POWERED: Final = re.compile(rf" ?[x*·]? ?10 ?[^0-9]*(12|10|[34689])[)}}]?{_CELLS}{_SLASH}(.*)")
+_CUT: Final = re.compile(_SLASH)
+_ASIDE: Final = re.compile(_ALSO.removesuffix("?"))
 
 
 @lru_cache(maxsize=4096)

@@ -7,6 +7,7 @@ cell cancer") is not stated. Whether a state is asked for or denied, and when, i
 import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import Final
 
 import msgspec
 
@@ -31,15 +32,15 @@ class _Company(msgspec.Struct, frozen=True, gc=False):
     after: tuple[str, ...]
 
 
-_WORD = re.compile(r"[a-z][a-z'/-]*|[;()]")
+_WORD: Final = re.compile(r"[a-z][a-z'/-]*|[;()]")
 # Before a word, these say that the state is feared, planned or another's, and not the person's.
-_NOT_YET = words_of(
+_NOT_YET: Final = words_of(
     "become becoming becomes get getting gets plan plans planning planned intend intends intending prevent preventing"
     " avoid avoiding wish wishes wishing want wants desire desires trying try risk capable potential potentially"
     " possibility previous prior during partner partners partner's conceive fathering until after since induce"
     " impregnate contemplating attempts"
 )
-_NOT_DONE = words_of(
+_NOT_DONE: Final = words_of(
     "plan plans planned planning scheduled schedule elective undergoing undergo candidate candidates eligible"
     " amenable suitable requiring require requires required need needs needing awaiting await indication indications"
     " indicated unfit refuse refuses refused before after during following day time risk contraindication"
@@ -47,52 +48,52 @@ _NOT_DONE = words_of(
     " necessitate necessitating offered decline declined curative candidacy possible upcoming considered likely until"
     " preceding precede"
 )
-_DONE = words_of(
+_DONE: Final = words_of(
     "prior previous previously history past had underwent undergone recent recently received status s/p within"
 )
-_NOT_THEIRS = words_of(
+_NOT_THEIRS: Final = words_of(
     "family relatives relative father mother mother's sibling siblings donor donors parent parents partner"
 )
-_OWN_DISEASE = words_of(
+_OWN_DISEASE: Final = words_of(
     "confirmed histologically cytologically metastatic advanced recurrent locally stage newly unresectable resectable"
     " pathologically proven diagnosed radiologically inoperable refractory relapsed operable biopsy-proven"
 )
-_HISTORY = words_of(
+_HISTORY: Final = words_of(
     "history prior previous previously other another second secondary concurrent concomitant active known current"
     " currently any suspected additional synchronous simultaneous past recent presence no without coexisting co-"
     " existing different had uncontrolled evidence within diagnosed multiple separate not"
 )
-_CAUSE = words_of(
+_CAUSE: Final = words_of(
     "due because caused related suspicious associated attributed attributable owing predispose predisposing"
     " suggestive containing"
 )
-_ORGANS = words_of(
+_ORGANS: Final = words_of(
     "breast lung prostate colon colorectal rectal ovarian gastric pancreatic bladder cervical liver kidney renal skin"
     " thyroid brain esophageal oesophageal head neck cell hepatocellular endometrial testicular uterine urothelial"
     " nasopharyngeal oral stomach bowel ductal gastrointestinal biliary laryngeal penile pelvic vulvar anal"
 )
-_OPERATIONS = words_of(
+_OPERATIONS: Final = words_of(
     "procedure procedures intervention interventions treatment treatments resection operation operations repair"
     " removal therapy revascularization revascularisation correction excision debridement management decompression"
     " biopsy fusion replacement implantation history"
 )
-_NO_STATE_AFTER = words_of(
+_NO_STATE_AFTER: Final = words_of(
     "course outcomes risk prevention potential control candidate candidates rate specialist committee outcome screening"
 )
-_HARM = words_of(
+_HARM: Final = words_of(
     "allergy allergic hypersensitivity intolerance intolerant toxicity toxicities contraindication contraindications"
     " reaction reactions"
 )
-_OWN_TIME = words_of("study trial enrollment treatment course period participation")
-_SPECIFIC = frozenset({"HIV", "HBV", "HCV", "HEPATITIS", "HTLV", "TUBERCULOSIS"})
+_OWN_TIME: Final = words_of("study trial enrollment treatment course period participation")
+_SPECIFIC: Final = frozenset({"HIV", "HBV", "HCV", "HEPATITIS", "HTLV", "TUBERCULOSIS"})
 
 
 # "Not suitable for surgery or radiotherapy": what is said of the first treatment holds for those listed with it.
-_GIVEN = frozenset({"SURGERY", "CHEMOTHERAPY", "RADIOTHERAPY"})
-_LISTED = re.compile(r"(?: (?:resection|therapy|treatment|procedures?))?[ ,/]{0,2}(?:or|and|and/or)?[ ,]?")
-_MADE_BY = re.compile(r"-? ?(?:induced|related|associated|naive|na[iï]ve|free|resistant|refractory)\b")
-_ANOTHER = re.compile(r"\b(?:or|and|any|other)\b|[,;/]")
-_SHARED_LETTER = re.compile(r",? ?(?:\(hbv\) ?)?(?:and/or|or|and|/|&) ?(?:type )?c(?![a-z0-9'])")
+_GIVEN: Final = frozenset({"SURGERY", "CHEMOTHERAPY", "RADIOTHERAPY"})
+_LISTED: Final = re.compile(r"(?: (?:resection|therapy|treatment|procedures?))?[ ,/]{0,2}(?:or|and|and/or)?[ ,]?")
+_MADE_BY: Final = re.compile(r"-? ?(?:induced|related|associated|naive|na[iï]ve|free|resistant|refractory)\b")
+_ANOTHER: Final = re.compile(r"\b(?:or|and|any|other)\b|[,;/]")
+_SHARED_LETTER: Final = re.compile(r",? ?(?:\(hbv\) ?)?(?:and/or|or|and|/|&) ?(?:type )?c(?![a-z0-9'])")
 
 
 def mentions(plain: str, names: Sequence[Token], denials: Denials) -> list[Mention]:
@@ -199,7 +200,7 @@ def _is_infection(company: _Company) -> bool:
     ).isdisjoint(company.before[-3:])
 
 
-_ACCEPTED: dict[str, Callable[[_Company], bool]] = {
+_ACCEPTED: Final[dict[str, Callable[[_Company], bool]]] = {
     "PREGNANCY": _is_pregnancy,
     "SURGERY": _is_surgery,
     "MALIGNANCY": _is_malignancy,

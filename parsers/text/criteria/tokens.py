@@ -7,7 +7,7 @@ quoted as they were printed.
 import re
 from bisect import bisect_left
 from operator import attrgetter
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 from msgspec.structs import replace
@@ -55,32 +55,34 @@ class Token(msgspec.Struct, frozen=True, gc=False):
     written: str = ""
 
 
-_NAMES = Names(VOCABULARY)
-_DIGITS = re.compile(r"[0-9][0-9]*")  # quicker to look for than "[0-9]+"
-_PAIR_OR_NUMBER = re.compile(
+_NAMES: Final = Names(VOCABULARY)
+_DIGITS: Final = re.compile(r"[0-9][0-9]*")  # quicker to look for than "[0-9]+"
+_PAIR_OR_NUMBER: Final = re.compile(
     r"(?P<pair>\d(?<![\d/.,a-z]\d)\d{1,2} ?/ ?(?P<second>\d{2,3})(?: ?mm ?/?hg)?(?![\d/.]))"
     rf"|(?P<digits>{DIGITS})(?: ?\([a-z]{{3,9}}\))?"
 )
-_WORDED = re.compile(WORDED)
-_WORDED_OPENS = opening(first_words(WORDS))
+_WORDED: Final = re.compile(WORDED)
+_WORDED_OPENS: Final = opening(first_words(WORDS))
 # "In the past year" is one of them, "above the ULN" once that limit.
-_BARE_TIME = re.compile(r"(?:past|last|previous|preceding) (year|month|week|day)(?![a-z])")
-_BARE_TIME_OPENS = opening(("past", "last", "previous", "preceding"))
-_BARE_LIMIT = re.compile(rf"\b((?:(?:institutional|local|laboratory|the) ){{0,2}}(?:{ULN}|{LLN}))(?![a-z])")
-_TIMES = opening(words_of("year years month months week weeks day days hour hours minute minutes time times fold"))
-_LIMITS = opening(words_of("uln iuln unl lln illn limit limits"))
+_BARE_TIME: Final = re.compile(r"(?:past|last|previous|preceding) (year|month|week|day)(?![a-z])")
+_BARE_TIME_OPENS: Final = opening(("past", "last", "previous", "preceding"))
+_BARE_LIMIT: Final = re.compile(rf"\b((?:(?:institutional|local|laboratory|the) ){{0,2}}(?:{ULN}|{LLN}))(?![a-z])")
+_TIMES: Final = opening(
+    words_of("year years month months week weeks day days hour hours minute minutes time times fold")
+)
+_LIMITS: Final = opening(words_of("uln iuln unl lln illn limit limits"))
 # Without a digit, only a sentence with one of these has a number.
-_UNFIGURED = _TIMES | _BARE_TIME_OPENS | _LIMITS
-_SIGN = re.compile(SIGN)
-_SIGN_OPENS = "=/<>"
-_SIGN_WORDS = opening(first_words(SIGNS))
-_AFTER = re.compile(AFTER)
-_UNIT = re.compile(UNIT)
+_UNFIGURED: Final = _TIMES | _BARE_TIME_OPENS | _LIMITS
+_SIGN: Final = re.compile(SIGN)
+_SIGN_OPENS: Final = "=/<>"
+_SIGN_WORDS: Final = opening(first_words(SIGNS))
+_AFTER: Final = re.compile(AFTER)
+_UNIT: Final = re.compile(UNIT)
 # How far before a number what compares it may begin, in letters.
-_SIGN_REACH = 60
+_SIGN_REACH: Final = 60
 # "EF" is an ejection fraction, but in the company of these an erectile function score.
-_ERECTILE = ("erectile", "iief")
-_FUNCTION = VOCABULARY["iief ef"]
+_ERECTILE: Final = ("erectile", "iief")
+_FUNCTION: Final = VOCABULARY["iief ef"]
 
 
 def tokens(text: Sentence) -> list[Token]:
@@ -203,7 +205,7 @@ def _written(plain: str, end: int) -> str:
 
 
 # No unit begins with these.
-_NO_UNIT = "),;:+<>="
+_NO_UNIT: Final = "),;:+<>="
 
 
 def _number(plain: str, match: re.Match[str]) -> Token:
@@ -230,10 +232,10 @@ def _number(plain: str, match: re.Match[str]) -> Token:
 
 
 # A minus behind a comparison: "< -2.5"; elsewhere the line is a dash.
-_NEGATIVE = re.compile(r"(?:[<>=]|\b(?:than|to|between|below|above|over|under|of|least|most)) ?-$")
+_NEGATIVE: Final = re.compile(r"(?:[<>=]|\b(?:than|to|between|below|above|over|under|of|least|most)) ?-$")
 
 
-_TENTHS = re.compile(r"-[2-9](?!\d)")
+_TENTHS: Final = re.compile(r"-[2-9](?!\d)")
 
 
 def _worded(plain: str, match: re.Match[str]) -> Token:

@@ -7,6 +7,7 @@ goes on is no earlier treatment, and an operation, chemotherapy or another trial
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Final
 
 from parsers.text.criteria.clauses import STOP, holds_any
 from parsers.text.criteria.denials import Denials
@@ -16,7 +17,7 @@ from parsers.text.criteria.trie import alternation, at_words
 from parsers.text.criteria.windows import Window, Windows
 
 # What a treatment is called, and what is done with it.
-_WORDS = (
+_WORDS: Final = (
     "receive received receiving treated treatment treatments therapy therapies uses using administration administered"
     " taking taken take takes took medication medications medicine medicines drug drugs agent agents antibiotic"
     " antibiotics"
@@ -27,19 +28,19 @@ _WORDS = (
     " antagonist antagonists interferon immunoglobulin immunoglobulins supplement supplements inducer inducers"
     " antidepressant antidepressants antipsychotic antipsychotics nsaid nsaids opioid opioids steroid steroids"
 )
-_PHRASES = (
+_PHRASES: Final = (
     "receipt of|use of|usage of|exposure to|exposed to|intake of|initiation of|ingestion of|blood products|growth"
     " factor"
     "|growth factors"
 )
-_TREATMENT = re.compile(
+_TREATMENT: Final = re.compile(
     rf"(?:{alternation([*_WORDS.split(), *_PHRASES.split('|')])})\b|used\b(?! to| for| in place| as)"
 )
-_ANTIBODY = re.compile(r"(?<=[a-z]{3})mab\b")
-_TREATMENT_OPENS = opening(first_words([*_WORDS.split(), *_PHRASES.split("|"), "used"]))
-_GIVEN = re.compile(r"received|receipt|treated|taken|took|use|administ")
+_ANTIBODY: Final = re.compile(r"(?<=[a-z]{3})mab\b")
+_TREATMENT_OPENS: Final = opening(first_words([*_WORDS.split(), *_PHRASES.split("|"), "used"]))
+_GIVEN: Final = re.compile(r"received|receipt|treated|taken|took|use|administ")
 # Without a window, only these make a treatment an earlier one.
-_EARLIER_HINTS = (
+_EARLIER_HINTS: Final = (
     "prior",
     "previous",
     "past ",
@@ -54,7 +55,7 @@ _EARLIER_HINTS = (
     " used",
     "undergone",
 )
-_CALLED = (
+_CALLED: Final = (
     "prior",
     "previous",
     "previously",
@@ -67,7 +68,7 @@ _CALLED = (
     "ever",
     "already",
 )
-_EARLIER = re.compile(
+_EARLIER: Final = re.compile(
     at_words(
         [
             *(rf"{word}\b(?! (?:to|year|month|week|day|\d))" for word in _CALLED),
@@ -80,20 +81,22 @@ _EARLIER = re.compile(
     )
 )
 # Before a treatment, these say that none was given before entry.
-_NOT_GIVEN_WORDS = (
+_NOT_GIVEN_WORDS: Final = (
     r"stable|unchanged|changes?|adjust\w*|planned|requir\w+|need|needs|needed|needing|necessitat\w+|warrant\w+|response"
     r"|responders?|resistan\w+|refractory|contraindic\w+|intoleran\w+|hypersens\w+|allerg\w+|stabili\w+|chang\w+|naive"
     r"|study|contracep\w+|eligible|candidate|willing|agree|access|donat\w+|complian\w+|adheren\w+|recover\w*|toxicit\w*"
     r"|adverse|reactions?|effects?|allocation|must be|dependence|illicit|illegal|recreational|regardless of"
     r"|with or without|irrespective of|interfere|despite"
 )
-_NOT_GIVEN = re.compile(rf"{at_words(_NOT_GIVEN_WORDS.split('|'))}\b")
-_MISUSE = re.compile(r"abuse|addict|substance use|misuse")
+_NOT_GIVEN: Final = re.compile(rf"{at_words(_NOT_GIVEN_WORDS.split('|'))}\b")
+_MISUSE: Final = re.compile(r"abuse|addict|substance use|misuse")
 # And these, where no window dates it.
-_GOING_ON = r"current|currently|ongoing|concurrent|concomitant|abuse|illicit|smok\w+|alcohol|hospital\w+|expected"
-_GOES_ON = re.compile(rf"{at_words(_GOING_ON.split('|'))}\b")
+_GOING_ON: Final = (
+    r"current|currently|ongoing|concurrent|concomitant|abuse|illicit|smok\w+|alcohol|hospital\w+|expected"
+)
+_GOES_ON: Final = re.compile(rf"{at_words(_GOING_ON.split('|'))}\b")
 # Behind it: "drug abuse", "drug or other allergy", "drug screen", "study treatment", "use of contraception".
-_NO_TREATMENT_BEHIND = re.compile(
+_NO_TREATMENT_BEHIND: Final = re.compile(
     r"(?: (?:or|and|/|other|alcohol|substance|illicit|food|any|related|induced)){0,3} ?/?-? ?(?:abus|addict|dependen"
     r"|use disorder|misuse|allerg|hypersens|screen|test|interact|induced|related|history|eluting|substance|alcohol"
     r"|toxic"
@@ -102,12 +105,14 @@ _NO_TREATMENT_BEHIND = re.compile(
     r"|(?: (?:with|of|an?|the|any|to)){0,3} (?:trial|study|test|investigational|experimental)\b"
 )
 # Between a treatment and a window, these say that the window is of something else.
-_BETWEEN_WORDS = (
+_BETWEEN_WORDS: Final = (
     r"must|done|donat\w*|perform\w*|obtain\w*|measur\w*|assess\w*|scans?|tests?|document\w*|confirm\w*|diagnos\w*|visit"
     r"|nicotine|tobacco|smok\w*|alcohol|cannabis|marijuana|cocaine|illicit|recreational|adjust\w*|chang\w*|switch\w*"
 )
-_NO_TREATMENT_BETWEEN = re.compile(rf"{at_words(_BETWEEN_WORDS.split('|'))}\b")
-_NAMED_OTHERWISE = frozenset({"CHEMOTHERAPY", "RADIOTHERAPY", "SURGERY", "PHOTOTHERAPY", "ANTIPLATELET", "PRIOR_TRIAL"})
+_NO_TREATMENT_BETWEEN: Final = re.compile(rf"{at_words(_BETWEEN_WORDS.split('|'))}\b")
+_NAMED_OTHERWISE: Final = frozenset(
+    {"CHEMOTHERAPY", "RADIOTHERAPY", "SURGERY", "PHOTOTHERAPY", "ANTIPLATELET", "PRIOR_TRIAL"}
+)
 
 
 def earlier_treatments(text: Sentence, others: Sequence[Mention], denials: Denials, found: Windows) -> list[Mention]:
@@ -144,7 +149,7 @@ def _treatments(text: Sentence) -> list[re.Match[str]]:
 
 
 # "At least 2 weeks since prior vincristine": what is named there was given, whether or not the name tells it.
-_SINCE = re.compile(
+_SINCE: Final = re.compile(
     r" (?:since|from) (?:the |any |their )?(?:last |prior |previous |completion of |discontinuation"
     r" of )\w"
 )

@@ -6,8 +6,9 @@ letter by letter. The longest word wins, and no quantifier is nested, so matchin
 
 import re
 from collections.abc import Iterable
+from typing import Final
 
-_END = ""
+_END: Final = ""
 _Node = dict[str, "_Node"]
 
 

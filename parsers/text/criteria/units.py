@@ -5,7 +5,7 @@ The family of a unit says which concepts it can belong to (`concepts`). `factor`
 stay apart here. How prose spells units is in `spellings`.
 """
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class Unit(NamedTuple):
@@ -18,7 +18,7 @@ class Unit(NamedTuple):
 
 
 # Month and year as calendars average them: 365.25 days, and a twelfth of that.
-_ROWS: tuple[tuple[str, str, dict[str, float]], ...] = (
+_ROWS: Final[tuple[tuple[str, str, dict[str, float]], ...]] = (
     ("time", "day", {"year": 365.25, "month": 30.4375, "week": 7, "day": 1, "hour": 1 / 24, "minute": 1 / 1440}),
     ("short time", "ms", {"ms": 1, "s": 1000}),
     ("percent", "%", {"%": 1, "%pred": 1, "ratio": 100}),
@@ -72,10 +72,10 @@ _ROWS: tuple[tuple[str, str, dict[str, float]], ...] = (
     ("osmolality", "mOsm/kg", {"mOsm/kg": 1}),
 )
 
-UNITS: dict[str, Unit] = {
+UNITS: Final[dict[str, Unit]] = {
     **{name: Unit(family, base, factor) for family, base, row in _ROWS for name, factor in row.items()},
     "Cel": Unit("temperature", "Cel", 1),
     "[degF]": Unit("temperature", "Cel", 5 / 9, -160 / 9),
 }
 
-TIME_UNITS = frozenset({"year", "month", "week", "day", "hour", "minute"})
+TIME_UNITS: Final = frozenset({"year", "month", "week", "day", "hour", "minute"})

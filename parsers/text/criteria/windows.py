@@ -7,6 +7,7 @@ comes behind ("at least 4 weeks since prior chemotherapy").
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Final
 
 import msgspec
 
@@ -15,11 +16,11 @@ from parsers.text.criteria.clauses import STOP
 from parsers.text.criteria.limits import Limit
 
 # "(with the exception of appendectomy, unless within 12 months)": the window is the exception's.
-_EXEMPTING = re.compile(r"\b(?:except|unless|other than|excluding|exception)\b")
+_EXEMPTING: Final = re.compile(r"\b(?:except|unless|other than|excluding|exception)\b")
 # How far from what it belongs to a window may stand, in letters: behind it, ahead of it, and where no word dates it.
 _REACH, _REACH_AHEAD, _BESIDE, _BESIDE_RECENT = 250, 120, 16, 40
-_RECENT = ("recent (", "recently (", "recent ", "recent history (", "history (")
-_UNITS: dict[str | None, TimeUnit] = {
+_RECENT: Final = ("recent (", "recently (", "recent ", "recent history (", "history (")
+_UNITS: Final[dict[str | None, TimeUnit]] = {
     "minute": "minute",
     "hour": "hour",
     "day": "day",
@@ -114,4 +115,4 @@ class Windows:
         return None if STOP.search(self._plain, window.end, start) else window
 
 
-NO_WINDOWS = Windows((), "")
+NO_WINDOWS: Final = Windows((), "")

@@ -7,6 +7,7 @@ of blood) is the business of `roles`.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
 from parsers.schema import Amount, Quantity
 from parsers.text.doses import vocabulary
@@ -16,21 +17,21 @@ from parsers.text.doses.numerals import RESTORED, Number
 from parsers.text.doses.schedules import find_days
 from parsers.text.doses.vocabulary import CHANGING, begins, words
 
-_AMOUNT = re.compile(
+_AMOUNT: Final = re.compile(
     r"(?P<auc>A[i=:(w]{0,2}n(?:-n)?(?:n?[uv]/v(?:/t)?)?)"
     r"|(?:(?P<count>n)x)?(?P<list>n(?:(?:,&|-&|[-,&/~])n){0,19})"
     r"(?:\(~?n%?\))?(?:(?P<unit>[uv])|[rP]?(?P<form>b)|(?P<percent>%)|[wIi(]{0,6}(?P<cells>c{1,3})|(?P<marker>I)(?=/k))"
 )
-_LABEL = re.compile(
+_LABEL: Final = re.compile(
     r"[SlDC]n(?:(?<=[Sl]n)(?:(?:,&|[-,&])n){0,9}(?![uvcbxt%/])|(?<=Dn)(?:-n)?(?=[):=])"
     r"|(?<=Cn)(?:(?:,&|[-,&])n){0,29}(?![uvcbxt%/]))"
 )
-_BODY_WORDS = words("of body weight bw bs bodyweight recipient actual ideal lean predicted surface area bsa (")
-_NEVER = words("mm3 ul dl l liter litre liters deciliter decilitre hpf mm kcal j")
+_BODY_WORDS: Final = words("of body weight bw bs bodyweight recipient actual ideal lean predicted surface area bsa (")
+_NEVER: Final = words("mm3 ul dl l liter litre liters deciliter decilitre hpf mm kcal j")
 # What a vial holds is nobody's dose: "100 mg/vial"; what a tablet or bag holds may be.
-_VIALS = words("vial vials ampoule ampule")
+_VIALS: Final = words("vial vials ampoule ampule")
 # A plain figure before "cells" is a count of cells from here on; below it, it counts something else.
-_FEWEST_CELLS = 1000
+_FEWEST_CELLS: Final = 1000
 
 
 @dataclass(slots=True)
@@ -165,7 +166,7 @@ class _Denominator:
         return True
 
 
-_NAME_BEFORE_BODY = re.compile(r"(?:[wIiPRD]{1,3}(?:\([wI]{1,3}\))?|\(u\))(?=/k)|\([uc]\)(?=/[kt])")
+_NAME_BEFORE_BODY: Final = re.compile(r"(?:[wIiPRD]{1,3}(?:\([wI]{1,3}\))?|\(u\))(?=/k)|\([uc]\)(?=/[kt])")
 
 
 def masked(tokens: Tokens) -> tuple[Tokens, list[Mention], list[Fact]]:
@@ -195,7 +196,7 @@ def masked(tokens: Tokens) -> tuple[Tokens, list[Mention], list[Fact]]:
     return Tokens("".join(kinds), *tokens[1:]), mentions, facts
 
 
-_BEHIND_FIGURE = frozenset("uvbc%wIirPx(,&-/~")  # what an amount may have behind its first figure
+_BEHIND_FIGURE: Final = frozenset("uvbc%wIirPx(,&-/~")  # what an amount may have behind its first figure
 
 
 def _quantities(tokens: Tokens) -> Iterable[re.Match[str]]:
@@ -213,7 +214,7 @@ def _quantities(tokens: Tokens) -> Iterable[re.Match[str]]:
                 yield found
 
 
-_TITRATED = (*CHANGING, "step")
+_TITRATED: Final = (*CHANGING, "step")
 
 
 def _is_range(tokens: Tokens, low: Mention, after: list[Mention]) -> bool:
@@ -227,8 +228,8 @@ def _is_range(tokens: Tokens, low: Mention, after: list[Mention]) -> bool:
     return not begins(words, _TITRATED)
 
 
-_UNIT_LEFT = re.compile(r"[n)%x][uc]")
-_UNREAD = re.compile(r"(?:n[-,]){0,3}(?:n|n[()\-~%,]{0,3}n?[)%]|x)\s?[uc]")
+_UNIT_LEFT: Final = re.compile(r"[n)%x][uc]")
+_UNREAD: Final = re.compile(r"(?:n[-,]){0,3}(?:n|n[()\-~%,]{0,3}n?[)%]|x)\s?[uc]")
 
 
 def unread(tokens: Tokens) -> list[tuple[int, int]]:

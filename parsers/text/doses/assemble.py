@@ -7,6 +7,7 @@ for all of them, and what stands behind a list ("40 mg of A and 20 mg of B for 1
 
 import re
 from dataclasses import dataclass, field
+from typing import Final
 
 from parsers.text.doses.amounts import Mention
 from parsers.text.doses.attach import BREAK, attach_mentions, same_clause
@@ -16,19 +17,19 @@ from parsers.text.doses.lexer import Tokens
 from parsers.text.doses.vocabulary import CHANGING, GIVEN, begins, words
 
 # What is shared along a sentence, forward from its beginning and backward from the end of a list.
-_FORWARD = ("route", "times_per_day", "times_per_week", "interval", "cycle_length", "cycles", "device")
-_CARRIED = frozenset(("route", "times_per_day", "times_per_week", "interval"))
-_RATES = ("times_per_day", "times_per_week", "interval")
-_LENGTHS = frozenset(("duration", "cycles", "cycle_length"))
-_GLUE = frozenset(",():i_&aDRszZ=/SbTxpO")
-_GLUE_WORDS = words("dose dosage amount doses dosing regimen daily treatment starting rate fixed target initial")
-_NEAR = 10  # tokens: between two frequencies that an "or" joins
-_CONTRASTS = ("before", "after", "prior", "until", "initially", "during")
-_INSTEAD = ("except", "unless", "instead")
-_LEADING = words("of at as to the is was be will receive received receives given administered")
-_WITH = ("with", "and", "plus")
-_LIST = re.compile(r"[,&\-/()_SlTMi:DZz]*$")
-_TITRATION = (
+_FORWARD: Final = ("route", "times_per_day", "times_per_week", "interval", "cycle_length", "cycles", "device")
+_CARRIED: Final = frozenset(("route", "times_per_day", "times_per_week", "interval"))
+_RATES: Final = ("times_per_day", "times_per_week", "interval")
+_LENGTHS: Final = frozenset(("duration", "cycles", "cycle_length"))
+_GLUE: Final = frozenset(",():i_&aDRszZ=/SbTxpO")
+_GLUE_WORDS: Final = words("dose dosage amount doses dosing regimen daily treatment starting rate fixed target initial")
+_NEAR: Final = 10  # tokens: between two frequencies that an "or" joins
+_CONTRASTS: Final = ("before", "after", "prior", "until", "initially", "during")
+_INSTEAD: Final = ("except", "unless", "instead")
+_LEADING: Final = words("of at as to the is was be will receive received receives given administered")
+_WITH: Final = ("with", "and", "plus")
+_LIST: Final = re.compile(r"[,&\-/()_SlTMi:DZz]*$")
+_TITRATION: Final = (
     *CHANGING,
     *(
         "target",

@@ -1,6 +1,7 @@
 """What belongs to a dose besides its schedule: volume, concentration, total, maximum, fractions, and its own count."""
 
 import re
+from typing import Final
 
 from parsers.schema import Amount
 from parsers.text.doses.amounts import Mention
@@ -10,12 +11,12 @@ from parsers.text.doses.lexer import Tokens
 from parsers.text.doses.vocabulary import DILUENTS
 
 # What separates one part of a sentence from the next: a semicolon, a junction (then, plus), a line break.
-BREAK = re.compile("[;JN]")
+BREAK: Final = re.compile("[;JN]")
 # The roles of what belongs to a dose; a mention of any other role belongs to none.
-_PARTS = ("dose", "diluent", "total", "concentration", "percent", "maximum", "ceiling", "fraction")
-_NEAR = 10  # tokens: what a concentration of a dose is away from it at most
+_PARTS: Final = ("dose", "diluent", "total", "concentration", "percent", "maximum", "ceiling", "fraction")
+_NEAR: Final = 10  # tokens: what a concentration of a dose is away from it at most
 
-_RESULTS = frozenset(("ng", "mU", "nmol", "umol", "mmol"))  # per mL, these are of a laboratory
+_RESULTS: Final = frozenset(("ng", "mU", "nmol", "umol", "mmol"))  # per mL, these are of a laboratory
 
 
 def attach_mentions(tokens: Tokens, drafts: list[Draft], mentions: list[Mention]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from parsers.schema import Regimen
 from parsers.text.doses.draft import Draft
@@ -11,9 +12,9 @@ from parsers.text.doses.sources import Source
 from parsers.text.doses.vocabulary import begins, stems, words
 
 # How much less than a dose a weak reading is, and by what it is replaced: see `_is_replaced`.
-_REPLACED_BY_ANY = ("strength", "name", "fraction", "rate")
-_GROUPS = words("group groups arms cohorts respectively")
-_TITRATING = stems("titrat uptitrat up-titrat increas decreas reduc taper")
+_REPLACED_BY_ANY: Final = ("strength", "name", "fraction", "rate")
+_GROUPS: Final = words("group groups arms cohorts respectively")
+_TITRATING: Final = stems("titrat uptitrat up-titrat increas decreas reduc taper")
 
 
 @dataclass(slots=True)

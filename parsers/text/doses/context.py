@@ -1,6 +1,7 @@
 """What the sentences of a record are about: this trial's medicines or others, giving or visits; and what they add."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -14,40 +15,40 @@ from parsers.text.doses.sources import Source
 from parsers.text.doses.vocabulary import GIVEN, begins, stems, words
 
 # Medicines that a trial may give beside its own: what introduces them.
-_BESIDE = stems(
+_BESIDE: Final = stems(
     """rescue existing premedic prophyla background breakthrough concomitant permitted allowed prohibit nausea vomiting
     antiemetic anaesthe anesthe sedat intubat analgesi hypotensi bradycardi hydration prehydration
     immunosuppress desensiti"""
 )
-_ELSEWHERE = stems(
+_ELSEWHERE: Final = stems(
     """previous literature published reported demonstrated mice rats animal preclinical approved recommended
     show recent guideline marketed meta-analysis known half-life pharmacokinetic hypothes usual"""
 )
 # In the text of an arm or intervention, only these say that a dose is not the trial's.
-_NOT_HERE = ("literature", "published", "mice", "rats", "preclinical", "usual dosage", "usually used")
+_NOT_HERE: Final = ("literature", "published", "mice", "rats", "preclinical", "usual dosage", "usually used")
 # In the text of what is no medicine, these say that an amount is a food's or a device's.
-_NO_MEDICINE = stems(
+_NO_MEDICINE: Final = stems(
     """diet food sodium salt carbohydrate protein calor meal nutri pulse shock impulse hertz hz joule pressure
     irrigat ultrafilt device dye ink"""
 )
-_MACHINE = ("shock", "pulse", "impuls", "hz", "hertz", "stimulat", "laser", "sham")
-_BESIDE_OR_MACHINE = (*_BESIDE, *_MACHINE)
-_VISITS = words(
+_MACHINE: Final = ("shock", "pulse", "impuls", "hz", "hertz", "stimulat", "laser", "sham")
+_BESIDE_OR_MACHINE: Final = (*_BESIDE, *_MACHINE)
+_VISITS: Final = words(
     """visit visits follow follow-up followup assess assessed assessment assessments evaluated evaluation measured
     measure monitored monitoring seen sample samples blood questionnaire questionnaires exercise training
     telephone interview examination scan mri echocardiography laboratory meals"""
 )
-_GIVING = stems(
+_GIVING: Final = stems(
     """give administ take receiv inject infus dose dosing dosage oral intra subcut tablet capsule pill treat ingest
     swallow appli inhal instil once twice daily weekly deliver transplant implant self"""
 )
-_MEDICINE = words(
+_MEDICINE: Final = words(
     """drug drugs medication medications medicine tablet tablets capsule capsules treatment infusion injection
     injections infusions dose doses therapy product vaccine pill pills supplement transplantation cells"""
 )
-_NEAR_VERB = 10  # tokens
-_OFTEN = ("times_per_day", "times_per_week", "interval", "administrations", "days")
-WEAK_ROUTES = ("injection", "infusion")
+_NEAR_VERB: Final = 10  # tokens
+_OFTEN: Final = ("times_per_day", "times_per_week", "interval", "administrations", "days")
+WEAK_ROUTES: Final = ("injection", "infusion")
 
 
 def is_other_medicine(draft: Draft, is_named: bool) -> bool:
@@ -56,7 +57,7 @@ def is_other_medicine(draft: Draft, is_named: bool) -> bool:
 
 
 # What may stand between the name of a substance and its dose: salts, brackets, "at a dose of".
-_LEADING_UP = words(
+_LEADING_UP: Final = words(
     """hydrochloride hcl sodium maleate phosphate acetate sulfate sulphate citrate tartrate mesylate ( : , = at a the
     dose doses of is was will be given administered"""
 )
@@ -71,8 +72,8 @@ def substance_beside(draft: Draft) -> str | None:
     return next((word for word in (*before[-1:], *after) if word.endswith(vocabulary.SUBSTANCES)), None)
 
 
-_PLACEBO = ("placebo", "sham", "vehicle", "dummy")
-_IMITATING = ("match", "mimic", "identical", "resembl", "imitat", "correspond", "look")
+_PLACEBO: Final = ("placebo", "sham", "vehicle", "dummy")
+_IMITATING: Final = ("match", "mimic", "identical", "resembl", "imitat", "correspond", "look")
 
 
 def is_placebo(word: str) -> bool:
@@ -132,7 +133,7 @@ def is_about_giving(tokens: Tokens, sentence: Sentence) -> bool:
     return _VISITS.isdisjoint(words) and begins(words, _GIVING) and not begins(words, _BESIDE_OR_MACHINE)
 
 
-_CHANGING = ("titrat", "washout", "wash-out", "taper", "escalat", "uptitrat", "crossover", "cross-over", "cross")
+_CHANGING: Final = ("titrat", "washout", "wash-out", "taper", "escalat", "uptitrat", "crossover", "cross-over", "cross")
 
 
 def told(tokens: Tokens, sentence: Sentence) -> list[Fact]:
@@ -189,8 +190,8 @@ def _is_long(fact: Fact) -> bool:
     return fact.what == "interval" and isinstance(fact.value, Quantity) and fact.value.unit == "year"
 
 
-ALL_BUT_LENGTH = (*_OFTEN, "route", "infusion_time")
-_STRANGE = ("per", "fractions", "sites", "stage", "infusion_time")
+ALL_BUT_LENGTH: Final = (*_OFTEN, "route", "infusion_time")
+_STRANGE: Final = ("per", "fractions", "sites", "stage", "infusion_time")
 
 
 def lessons(facts: Sequence[Fact]) -> list[Fact]:
@@ -278,7 +279,7 @@ def often(regimen: Regimen) -> list[bool]:
     return [getattr(regimen.schedule, name) is not None for name in _OFTEN]
 
 
-_MOST_RESTATED = 20  # doses of a sentence of prose: with more it is a table
+_MOST_RESTATED: Final = 20  # doses of a sentence of prose: with more it is a table
 
 
 def restating(regimen: Regimen, source: Source) -> list[tuple[Source, Sentence]]:

@@ -1,10 +1,12 @@
 """The rules for how long and on which occasions a dose is given: counts, days, cycles, durations, fractions."""
 
+from typing import Final
+
 from parsers.schema import Days, Quantity
 from parsers.text.doses.facts import LIMITS, Fact, Found
 from parsers.text.doses.vocabulary import COUNTS, SUBSTANCES, TIMES, begins, words
 
-_NOT_A_COUNT_AFTER = words("first last after before every previous prior next initial another additional")
+_NOT_A_COUNT_AFTER: Final = words("first last after before every previous prior next initial another additional")
 
 
 def cycle_every(found: Found) -> list[Fact]:
@@ -55,8 +57,8 @@ def so_many_doses(found: Found) -> list[Fact]:
     return [Fact("administrations", None if limited or not whole else number, found.first, found.first + 1)]
 
 
-_NO_GIVINGS = words("escalation group groups cohort cohorts period periods")
-_EXERCISE = ("exercis", "train", "aerobic", "physio", "rehabilit", "shock", "educat", "counsel", "yoga")
+_NO_GIVINGS: Final = words("escalation group groups cohort cohorts period periods")
+_EXERCISE: Final = ("exercis", "train", "aerobic", "physio", "rehabilit", "shock", "educat", "counsel", "yoga")
 
 
 def _is_exercise(found: Found) -> bool:
@@ -100,7 +102,7 @@ def so_many_times(found: Found) -> list[Fact]:
     return [found.fact("administrations", found.number())]
 
 
-_ENTRY = words("baseline enrollment enrolment inclusion entry randomization randomisation admission")
+_ENTRY: Final = words("baseline enrollment enrolment inclusion entry randomization randomisation admission")
 
 
 def once(found: Found) -> list[Fact]:
@@ -171,14 +173,14 @@ def cycles(found: Found) -> list[Fact]:
     return [found.fact("cycles", None if limited else found.number())]
 
 
-_DURATION_WORDS = words(
+_DURATION_WORDS: Final = words(
     """a an the first next another additional further total period of treatment duration about approximately
     consecutive following whole subsequent remaining remainder initial course time at entire full then active
     up-to-and more"""
 )
 
 
-_NOT_TREATMENT = words(
+_NOT_TREATMENT: Final = words(
     """follow followed followed-up observation observed observe monitored monitoring washout wash-out follow-up
     before after prior later fasting rest hospitalization survival washed decocted boiled simmered soaked heated
     incubated stored"""
@@ -294,14 +296,14 @@ def fractions(found: Found) -> list[Fact]:
     return [found.fact("fractions", 1.0 if "s" in found.kinds else found.number())]
 
 
-NO_DAYS_BEFORE = words(
+NO_DAYS_BEFORE: Final = words(
     """up until till to through before after prior starting start starts started beginning from begin begins by
     post since commencing follow-up visit between"""
 )
 
 
-_BEGINNING = words("beginning begin begins starting start starts started")
-_LONGEST_RANGE = 400  # days; a longer one is a mistake of reading
+_BEGINNING: Final = words("beginning begin begins starting start starts started")
+_LONGEST_RANGE: Final = 400  # days; a longer one is a mistake of reading
 
 
 def days(found: Found) -> list[Fact]:

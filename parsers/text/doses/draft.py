@@ -1,14 +1,15 @@
 """A draft: one dose of a text with what is known of it so far, before it becomes a regimen."""
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from parsers.schema import Amount, Days, Quantity
 from parsers.text.doses.amounts import Mention
 from parsers.text.doses.facts import Fact, Value
 
 # The facts that say how often, of which several may hold; those that say how long; and all that make a dose scheduled.
-OFTEN = frozenset(("times_per_day", "times_per_week", "interval", "administrations", "days", "multiplied"))
-STATED = frozenset(("times_per_day", "times_per_week", "interval", "administrations", "days", "duration", "per"))
+OFTEN: Final = frozenset(("times_per_day", "times_per_week", "interval", "administrations", "days", "multiplied"))
+STATED: Final = frozenset(("times_per_day", "times_per_week", "interval", "administrations", "days", "duration", "per"))
 
 
 @dataclass(slots=True)
@@ -34,7 +35,7 @@ class Draft:
     @property
     def is_scheduled(self) -> bool:
         """Whether it is said how often or how long the dose is given."""
-        return bool(STATED & self.facts.keys())
+        return not STATED.isdisjoint(self.facts)
 
     def learn(self, fact: Fact) -> None:
         """Take a fact, unless one of its kind is known; a better route replaces a mere "injection"."""

@@ -1,7 +1,7 @@
 """What the rules of the grammar find in a text: facts about a schedule, each with its place among the tokens."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from parsers.schema import Days, Quantity
 from parsers.text.doses.lexer import Tokens
@@ -10,7 +10,7 @@ Value = float | str | Quantity | Days | None
 
 
 # Before a count these make it a limit: "up to 6 doses" and "no more than once a day" name no number.
-LIMITS = frozenset(
+LIMITS: Final = frozenset(
     ("up to", "maximum", "max", "at most", "no more than", "not exceeding", "least", "than", "not to exceed", "minimum")
 )
 

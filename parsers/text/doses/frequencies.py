@@ -1,6 +1,7 @@
 """The rules for how often a dose is given: times a day, intervals, and words for either."""
 
 import re
+from typing import Final
 
 from parsers.schema import Days, Quantity
 from parsers.text.doses import courses, vocabulary
@@ -8,7 +9,9 @@ from parsers.text.doses.facts import LIMITS, Fact, Found
 from parsers.text.doses.vocabulary import TIMES, words
 
 # What else is done so many times a week: "dialysis sessions three times a week".
-_NO_DOSES = words("hemodialysis haemodialysis dialysis hd session sessions exercise training visits visit walk walking")
+_NO_DOSES: Final = words(
+    "hemodialysis haemodialysis dialysis hd session sessions exercise training visits visit walk walking"
+)
 
 
 def _per_time(found: Found, times: float | None, unit: str) -> list[Fact]:
@@ -185,7 +188,7 @@ def alternate_days(found: Found) -> list[Fact]:
     return [found.fact("interval", Quantity(value=2.0, unit=TIMES[found.word("t")]))]
 
 
-_COMPACT = re.compile(r"q\.?\s?(\d{1,3})\s?-?\s?([a-z]+)")
+_COMPACT: Final = re.compile(r"q\.?\s?(\d{1,3})\s?-?\s?([a-z]+)")
 
 
 def compact(found: Found) -> list[Fact]:

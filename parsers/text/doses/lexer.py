@@ -14,7 +14,7 @@ Masks, put over what has been read: Z and z an amount, _ the figures of days and
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from parsers.text.doses import lexicon, numerals, vocabulary
 from parsers.text.doses.lexicon import HEADS, KINDS, PHRASES, PLAIN, SQUASHED
@@ -23,9 +23,9 @@ from parsers.text.doses.pattern import IDENTIFIER_TAIL, MASTER, PARTS
 from parsers.text.doses.vocabulary import words
 
 _RUN, _PLAIN, _SIGN = (MASTER.groupindex[name] for name in ("run", "plain", "sign"))
-_SIGNS_BEHIND = frozenset(",;:)")
-_MOST_WORDS = 20_000  # words whose kind is remembered
-_known_words = dict(PLAIN)  # what PLAIN says, and the kinds of words that it has not and that were met before
+_SIGNS_BEHIND: Final = frozenset(",;:)")
+_MOST_WORDS: Final = 20_000  # words whose kind is remembered
+_known_words: Final = dict(PLAIN)  # what PLAIN says, and the kinds of words that it has not and that were met before
 
 
 def _behind_spaces(text: str, place: int) -> str:
@@ -331,13 +331,15 @@ class _Lexer:
         return ("w" if _NOT_A_SINGLE_DOSE.match(self.text, end) else kind), "single"
 
 
-_RATIOS = frozenset(("w/w", "w/v", "v/v", "l/l"))
-_CELL_ENDINGS = vocabulary.CELL_ENDINGS
-_TAIL_SIGNS = frozenset("-+0123456789")
-_NEEDLES = ("needle", "gauge", "spinal", "cannula", "quincke")
-_ABBREVIATIONS = words("vs approx ca max min inj tab cap wk hr no resp incl dr st cf")
-_NOT_A_SINGLE_DOSE = re.compile(r"[\s-](?:arm|blind|mask|cent|use|group|agent|site|cohort|limb|patient|eye|daily)")
-_DOUBTS: dict[str, Callable[[_Lexer, str, int, int], tuple[str, str]]] = {
+_RATIOS: Final = frozenset(("w/w", "w/v", "v/v", "l/l"))
+_CELL_ENDINGS: Final = vocabulary.CELL_ENDINGS
+_TAIL_SIGNS: Final = frozenset("-+0123456789")
+_NEEDLES: Final = ("needle", "gauge", "spinal", "cannula", "quincke")
+_ABBREVIATIONS: Final = words("vs approx ca max min inj tab cap wk hr no resp incl dr st cf")
+_NOT_A_SINGLE_DOSE: Final = re.compile(
+    r"[\s-](?:arm|blind|mask|cent|use|group|agent|site|cohort|limb|patient|eye|daily)"
+)
+_DOUBTS: Final[dict[str, Callable[[_Lexer, str, int, int], tuple[str, str]]]] = {
     **dict.fromkeys("lhdwu", _Lexer.single_letter),
     "g": _Lexer.gram,
     "iv": _Lexer.numeral,
@@ -345,7 +347,7 @@ _DOUBTS: dict[str, Callable[[_Lexer, str, int, int], tuple[str, str]]] = {
     "mu": _Lexer.mega,
     "single": _Lexer.single,
 }
-_READERS: dict[str, Callable[[_Lexer, re.Match[str], int, int], int]] = {
+_READERS: Final[dict[str, Callable[[_Lexer, re.Match[str], int, int], int]]] = {
     "word": _Lexer.word,
     "ordinal": _Lexer.ordinal,
     "compact": _Lexer.compact,
@@ -362,8 +364,8 @@ _READERS: dict[str, Callable[[_Lexer, re.Match[str], int, int], int]] = {
 }
 
 
-_GOING_ON = ("i", "&", ",", "-", "/", "wt", "it", ")t", "F", "O")  # kinds of tokens that end no line
-_WITHIN = re.compile(r"\n(?<!\n\n)(?!\s*(?:\n|[*·▪◦‣#•-]|\(?(?:\d{1,2}|[a-zA-Z]|i{1,3})[.)]\s))")
+_GOING_ON: Final = ("i", "&", ",", "-", "/", "wt", "it", ")t", "F", "O")  # kinds of tokens that end no line
+_WITHIN: Final = re.compile(r"\n(?<!\n\n)(?!\s*(?:\n|[*·▪◦‣#•-]|\(?(?:\d{1,2}|[a-zA-Z]|i{1,3})[.)]\s))")
 
 
 def paragraphs(text: str) -> str:
@@ -388,7 +390,7 @@ def tokenize(text: str) -> Tokens:
     return _remembered(text) if len(text) <= _SHORT else _Lexer(text).run()
 
 
-_SHORT = 4_000  # characters; longer texts are not kept
+_SHORT: Final = 4_000  # characters; longer texts are not kept
 
 
 @lru_cache(maxsize=32)

@@ -4,12 +4,13 @@ The vocabularies say what a word means; here they are put into one table of kind
 """
 
 import re
+from typing import Final
 
 from parsers.text.doses import vocabulary
 from parsers.text.doses.vocabulary import words
 
 # One character for another, so that places in the text stay what they are.
-LOOKALIKES = str.maketrans(
+LOOKALIKES: Final = str.maketrans(
     {
         **dict.fromkeys("[{", "("),
         **dict.fromkeys("]}", ")"),
@@ -34,12 +35,12 @@ LOOKALIKES = str.maketrans(
         "•": "*",
     }
 )
-ASCII_LOOKALIKES = str.maketrans("[]{}~`\\", "()()-'/")
+ASCII_LOOKALIKES: Final = str.maketrans("[]{}~`\\", "()()-'/")
 
 # Words that are two words: the lexer settles them by their neighbours and capitals.
-DOUBTFUL = words("l h d w u g iv it mu single q")
+DOUBTFUL: Final = words("l h d w u g iv it mu single q")
 
-MARKS = {
+MARKS: Final = {
     "+/-": "~",
     "±": "~",
     "+": "J",
@@ -52,12 +53,12 @@ MARKS = {
     "⅓": "n",
 }
 
-_FUNCTION_WORDS = words(
+_FUNCTION_WORDS: Final = words(
     """of the on in at with by via as is are was were be been will would should given administered taken receive
     received receives receiving give giving take takes taking administer from following consisting using used
     this that into using approximately about around approx ca delivered"""
 )
-KINDS: dict[str, str] = {
+KINDS: Final[dict[str, str]] = {
     **dict.fromkeys(_FUNCTION_WORDS, "i"),
     **dict.fromkeys(vocabulary.CELL_NAMES, "c"),
     **dict.fromkeys(vocabulary.EVENTS, "D"),
@@ -124,15 +125,15 @@ def _by_head() -> dict[str, list[str]]:
     return found
 
 
-PHRASES = _phrases()
-SQUASHED = {re.sub("[ -]", "", phrase): phrase for phrase in KINDS if " " in phrase or "-" in phrase}
+PHRASES: Final = _phrases()
+SQUASHED: Final = {re.sub("[ -]", "", phrase): phrase for phrase in KINDS if " " in phrase or "-" in phrase}
 
 # What the lexer takes at its word: one of many meanings, a phrase's first word or a number it must look at ("").
-PLAIN = {word: "" if kind == "n" or word in DOUBTFUL else kind for word, kind in KINDS.items()} | dict.fromkeys(
+PLAIN: Final = {word: "" if kind == "n" or word in DOUBTFUL else kind for word, kind in KINDS.items()} | dict.fromkeys(
     PHRASES, ""
 )
 # For the words that are nothing but the first of a phrase, what may follow them: another letter, and they are plain.
-HEADS = {
+HEADS: Final = {
     head: "-\n" + "".join({phrase[len(head) + 1] for phrase in of_head})
     for head, of_head in _by_head().items()
     if KINDS.get(head) != "n" and head not in DOUBTFUL

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from parsers.schema import Intervention, Trial
 from parsers.text.doses.facts import Fact
@@ -10,11 +10,13 @@ from parsers.text.doses.lexer import Tokens, paragraphs
 from parsers.text.doses.lexicon import KINDS
 from parsers.text.doses.vocabulary import CELL_ENDINGS, SUBSTANCES, stems, words
 
-MEDICINES = frozenset(("DRUG", "BIOLOGICAL", "GENETIC", "COMBINATION_PRODUCT", "DIETARY_SUPPLEMENT", "RADIATION"))
-PLACEBO = "placebo"
-_PLACEBO_WORDS = frozenset(("placebo", "placebos", "sham", "vehicle", "dummy"))
+MEDICINES: Final = frozenset(
+    ("DRUG", "BIOLOGICAL", "GENETIC", "COMBINATION_PRODUCT", "DIETARY_SUPPLEMENT", "RADIATION")
+)
+PLACEBO: Final = "placebo"
+_PLACEBO_WORDS: Final = frozenset(("placebo", "placebos", "sham", "vehicle", "dummy"))
 # Words of names that name no medicine.
-_GENERIC = words(
+_GENERIC: Final = words(
     """oral tablet tablets capsule capsules injection injections infusion solution cream gel ointment spray powder
     extended release modified controlled prolonged low high medium dose doses dosing level arm group cohort part
     phase treatment therapy therapies standard care usual best supportive study drug drugs product medication
@@ -27,25 +29,25 @@ _GENERIC = words(
     first second third line local normal saline immediate vaccine vaccines vaccination repeat repeated
     multidose"""
 )
-_BOUNDARIES = frozenset(
+_BOUNDARIES: Final = frozenset(
     (",", ";", ".", "and", "or", "plus", "+", "then", "followed", "&", "versus", "vs", "/", "with", "\n")
 )
 
 
-_BREAKS = frozenset((";", "then", "followed", "+", "plus", "\n", "thereafter"))
+_BREAKS: Final = frozenset((";", "then", "followed", "+", "plus", "\n", "thereafter"))
 
 
-_CELL_PRODUCTS = frozenset(("cell", "car-t", "cart", "cells"))
-_COMBINING = words("plus and with combination combined combo regimen or")
+_CELL_PRODUCTS: Final = frozenset(("cell", "car-t", "cart", "cells"))
+_COMBINING: Final = words("plus and with combination combined combo regimen or")
 
 
-_CLASSES = stems(
+_CLASSES: Final = stems(
     """antagonist inhibitor blocker agonist therap agent drug medication treatment diuretic conditioning
     antihypertens analges anesth anaesth antibiotic anticoag antiplatelet steroid"""
 )
-_RADIATION = ("radi", "irrad", "brachy", "stereo", "sbrt", "imrt", "gy ", "proton")
-_MATCHING = ("matching", "matched", "corresponding")
-_NEXT = 3  # tokens: from a route to the name behind it
+_RADIATION: Final = ("radi", "irrad", "brachy", "stereo", "sbrt", "imrt", "gy ", "proton")
+_MATCHING: Final = ("matching", "matched", "corresponding")
+_NEXT: Final = 3  # tokens: from a route to the name behind it
 
 
 class Near(NamedTuple):
@@ -253,13 +255,13 @@ class Names:
         return [position for position in found if position not in self.placebos] or found
 
 
-_PLACEBO_WORD = re.compile("|".join(sorted(_PLACEBO_WORDS)))
-_ALTERNATIVES = re.compile(r"/| or | versus | vs\.? ")  # "Drug/placebo" is no placebo
-_ALIAS = re.compile(r"\(([a-z][\w/-]{2,40})[),]")
-_BEFORE_ALIAS = re.compile(r"(?<![\w/-])([\w/-]{3,40}) ?\Z")
-_LONGEST_BEFORE = 42  # characters: a name, its space, and what stands before it
-_CODE = re.compile(r"[a-z]{2,6}-?\d{2,}\w*")
-_WORD = re.compile(r"[^\W\d_]+(?:-?\d\w*(?:-\w*\d\w*)?)?")
+_PLACEBO_WORD: Final = re.compile("|".join(sorted(_PLACEBO_WORDS)))
+_ALTERNATIVES: Final = re.compile(r"/| or | versus | vs\.? ")  # "Drug/placebo" is no placebo
+_ALIAS: Final = re.compile(r"\(([a-z][\w/-]{2,40})[),]")
+_BEFORE_ALIAS: Final = re.compile(r"(?<![\w/-])([\w/-]{3,40}) ?\Z")
+_LONGEST_BEFORE: Final = 42  # characters: a name, its space, and what stands before it
+_CODE: Final = re.compile(r"[a-z]{2,6}-?\d{2,}\w*")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:-?\d\w*(?:-\w*\d\w*)?)?")
 
 
 def _bracketed(text: str) -> Iterator[tuple[str, str]]:

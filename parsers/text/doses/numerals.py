@@ -6,17 +6,17 @@ A power of ten keeps how it was written: `5×107` is 5×10^7 only beside a count
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from parsers.text.doses.vocabulary import MULTIPLIERS, NUMBER_WORDS
 
-_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_LONGEST = 24  # digits; what is longer is a serial number or noise, and no dose
+_SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_LONGEST: Final = 24  # digits; what is longer is a serial number or noise, and no dose
 
-_UNIT_AHEAD = (
+_UNIT_AHEAD: Final = (
     r"(?=\s?(?:[x×*·]\s?10|mg|mcg|g\b|ug|kg|ng|ml|l\b|cc\b|ul|iu\b|ie\b|ui\b|u\b|gy|%|mmol|mill|mbq|gbq|mci|cells))"
 )
-_MANTISSA = (
+_MANTISSA: Final = (
     r"(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?(?![\d,])"  # 120,000 and 1,250.5
     r"|\d{1,3}(?: \d{3}){0,3} 000(?!\d)"  # 50 000
     r"|\d+(?:\.\d+|·\d+(?!\s?\^)|,0(?![\d.])|(?<=\b0),\d{1,4}(?![\d]|[.,]\d)|,\d?[1-9](?!\d)"
@@ -24,19 +24,21 @@ _MANTISSA = (
     + r")?"  # 2.5, 2·5, 0,4, 2,5 mg
     r"|(?<![\w.)])\.\d{1,6})"  # .5, but not the full stop of "weeks.1×10^9"
 )
-_MARKED_POWER = (  # ×10^7, x10e8, X 10(9), ×10⁸, x10**7
+_MARKED_POWER: Final = (  # ×10^7, x10e8, X 10(9), ×10⁸, x10**7
     r"\s{0,2}[x×*·]\s{0,2}10\s?(?:(?:\^|\*\*|e|exp)\s?[({]?\s?\+?(?P<caret>\d{1,2})\s?[)}]?(?!\d)"
     r"|\(\s?(?P<bracket>\d{1,2})\s?\)|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))"
 )
-_FLAT_POWER = r"\s{0,2}[x×*·]\s{0,2}10\s?(?P<flat>[3-9]|1[0-5])(?![\d.,])"  # ×107, a superscript that was lost
-_ALONE = r"10(?:(?:\^|\*\*)\s?\(?(?P<power>\d{1,2})\)?(?!\d)|(?P<high>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))"  # 10^6, 10⁸
-_E = r"\s?e\s?\+?(?P<e>\d{1,2})(?!\d|[.,]\d|x)"  # 1e13, 3E8, 3.25E13vg
-_MIXED = r"(?P<wholes>\d{1,2})[ -](?P<over>[1-3])/(?P<under>[2348])(?![\d/])"  # 2 1/2
-NUMBER = rf"(?:{_MIXED}|{_ALONE}|(?P<mantissa>{_MANTISSA})(?:{_MARKED_POWER}|{_FLAT_POWER}|{_E})?)"
-_LETTERS_AFTER = frozenset(letter for word in MULTIPLIERS for letter in word[:2])  # behind a space or sign, or none
-_WORDS_AFTER = re.compile(rf"[\s-]?(?:{'|'.join(MULTIPLIERS)})\b")
-FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3}
-RESTORED = "superscript_restored"
+_FLAT_POWER: Final = r"\s{0,2}[x×*·]\s{0,2}10\s?(?P<flat>[3-9]|1[0-5])(?![\d.,])"  # ×107, a superscript that was lost
+_ALONE: Final = r"10(?:(?:\^|\*\*)\s?\(?(?P<power>\d{1,2})\)?(?!\d)|(?P<high>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))"  # 10^6, 10⁸
+_E: Final = r"\s?e\s?\+?(?P<e>\d{1,2})(?!\d|[.,]\d|x)"  # 1e13, 3E8, 3.25E13vg
+_MIXED: Final = r"(?P<wholes>\d{1,2})[ -](?P<over>[1-3])/(?P<under>[2348])(?![\d/])"  # 2 1/2
+NUMBER: Final[str] = rf"(?:{_MIXED}|{_ALONE}|(?P<mantissa>{_MANTISSA})(?:{_MARKED_POWER}|{_FLAT_POWER}|{_E})?)"
+_LETTERS_AFTER: Final = frozenset(
+    letter for word in MULTIPLIERS for letter in word[:2]
+)  # behind a space or sign, or none
+_WORDS_AFTER: Final = re.compile(rf"[\s-]?(?:{'|'.join(MULTIPLIERS)})\b")
+FRACTIONS: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3}
+RESTORED: Final = "superscript_restored"
 
 
 class Number(NamedTuple):
@@ -114,7 +116,7 @@ def read(found: re.Match[str]) -> Number | None:
 
 
 # 109 may be a 10^9 that lost its superscript: exponents 4 to 15, since 100 to 103 are figures of their own.
-_PERHAPS_POWERS = {f"10{exponent}": exponent for exponent in range(4, 16)}
+_PERHAPS_POWERS: Final = {f"10{exponent}": exponent for exponent in range(4, 16)}
 
 
 @lru_cache(maxsize=2048)

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from parsers.text.doses import assemble, roles, schedules
 from parsers.text.doses.amounts import Mention, masked, unread
@@ -62,7 +62,7 @@ def read_passage(text: str) -> Passage:
     return passage
 
 
-_CONTENTS = stems("contain compos ingredient consist formula")
+_CONTENTS: Final = stems("contain compos ingredient consist formula")
 
 
 def _introduces_contents(tokens: Tokens, first: int, last: int) -> bool:
@@ -70,8 +70,8 @@ def _introduces_contents(tokens: Tokens, first: int, last: int) -> bool:
     return tokens.kinds[last - 1] == ":" and begins(tokens.words[first:last], _CONTENTS)
 
 
-_END = re.compile("[.N]")
-_LONGEST = 400  # tokens of a sentence: a longer one is a table or noise, and is cut, so that time stays linear
+_END: Final = re.compile("[.N]")
+_LONGEST: Final = 400  # tokens of a sentence: a longer one is a table or noise, and is cut, so that time stays linear
 
 
 def _spans(kinds: str) -> list[tuple[int, int]]:
@@ -109,8 +109,10 @@ def _carry_on(passage: Passage) -> None:
             previous = previous if not sentence.facts else None
 
 
-_GOES_ON = words("dose doses dosing treatment therapy drug medication infusion infusions injection injections it")
-_ELSEWHERE = words(
+_GOES_ON: Final = words(
+    "dose doses dosing treatment therapy drug medication infusion infusions injection injections it"
+)
+_ELSEWHERE: Final = words(
     """visit visits follow follow-up followed assess assessed assessment assessments evaluated measured monitored
     seen"""
 )

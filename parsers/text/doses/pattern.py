@@ -1,6 +1,7 @@
 """The patterns of the lexer: one with a part for each spelling of a token, and what goes on behind letters."""
 
 import re
+from typing import Final
 
 from parsers.text.doses import numerals
 
@@ -8,8 +9,8 @@ from parsers.text.doses import numerals
 # each word. It ends with a space, and not behind a single letter: "x 5" and "q 3 weeks" are more than their letter.
 # It is bounded, for text without spaces would be looked through from each of its words again.
 # Spaces go with the token before them. What signs begin comes before what digits and letters do, being quickly told.
-_LETTER = r"[^\W\d_⁰¹²³⁴-⁹½¼¾⅓]"
-MASTER = re.compile(
+_LETTER: Final = r"[^\W\d_⁰¹²³⁴-⁹½¼¾⅓]"
+MASTER: Final = re.compile(
     r"(?:(?P<run>[a-z]{2}[a-z ,;:)]{0,240} (?<![^a-z][a-z] ))"
     rf"|(?P<plain>(?:{_LETTER}{{2,}}+|a(?= ))(?!-?\d|[\^⁻²'+]))"
     r"|(?P<sign>[,;:)%/]|\((?!(?:kg|m2|m²)\s?[.·*⋅x-]?\s?[dhmw]))"
@@ -29,9 +30,9 @@ MASTER = re.compile(
     r"|(?P<times>[x×*](?=\s?\d)|[×*])"
     rf"|(?P<word>{_LETTER}+(?:'[a-z]+)?)) *"
 )
-PARTS = re.compile(r"[a-z]+|[,;:)]")  # of a run: "above),"
+PARTS: Final = re.compile(r"[a-z]+|[,;:)]")  # of a run: "above),"
 # An identifier goes on behind its letters: "CD34+", "BAY63-2521", "APG-2575", but not "dose-10mg".
-_UNIT = r"(?:mg|mcg|ug|ng|g|ml|iu|u|gy|kg|cells|vg|vp|cfu|pfu|x\s?10|×|%|[.,]\d)(?![a-z])"
-IDENTIFIER_TAIL = re.compile(
+_UNIT: Final = r"(?:mg|mcg|ug|ng|g|ml|iu|u|gy|kg|cells|vg|vp|cfu|pfu|x\s?10|×|%|[.,]\d)(?![a-z])"
+IDENTIFIER_TAIL: Final = re.compile(
     rf"(?:\d++(?!{_UNIT})|\d{{4,}}+g(?![a-z])|-\d++(?!\s?{_UNIT}))[\w+]*(?:-\w*\d\w*)?\+?|\+(?=[\s/)])"
 )

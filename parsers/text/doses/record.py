@@ -6,6 +6,7 @@ only of interventions that have none there.
 """
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -29,10 +30,10 @@ from parsers.text.doses.same_volume import same_volumes
 from parsers.text.doses.sources import Silent, Source
 
 # So that time stays linear: a text with more doses, or more sentences without one, is a table or noise.
-_MOST_TAUGHT = 100
-_MOST_SILENT = 200
-_NEXT = 2  # tokens: a medicine named that soon behind a dose is the dose's
-_FAR = 40  # tokens: a medicine named that far back is still the one spoken of
+_MOST_TAUGHT: Final = 100
+_MOST_SILENT: Final = 200
+_NEXT: Final = 2  # tokens: a medicine named that soon behind a dose is the dose's
+_FAR: Final = 40  # tokens: a medicine named that far back is still the one spoken of
 
 
 class Record:
@@ -386,7 +387,7 @@ class Record:
 
 def _is_wanting(regimen: Regimen) -> bool:
     """Whether neither arms nor interventions say by which route, or how often, a dose is given."""
-    return regimen.route in (None, *context.WEAK_ROUTES) or not any(context.often(regimen))
+    return regimen.route is None or regimen.route in context.WEAK_ROUTES or not any(context.often(regimen))
 
 
 def _head_word(tokens: Tokens, sentence: Sentence, draft: Draft) -> str | None:

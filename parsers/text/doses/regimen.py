@@ -1,5 +1,7 @@
 """From drafts to regimens of the schema, and the joining of those that say the same."""
 
+from typing import Final
+
 from msgspec.structs import replace
 
 from parsers.schema import Amount, Days, Evidence, Quantity, Regimen, Schedule, Stage
@@ -8,12 +10,22 @@ from parsers.text.doses.draft import Draft, days_fact, length_fact, number_fact
 from parsers.text.doses.passage import Passage
 
 Detail = Amount | Quantity | Days | Evidence | float | str | None
-_MOST_ALIKE = 50  # doses of one amount that are held against each other, so that time stays linear
-_LONGEST_QUOTE = 160  # characters of evidence
+_MOST_ALIKE: Final = 50  # doses of one amount that are held against each other, so that time stays linear
+_LONGEST_QUOTE: Final = 160  # characters of evidence
 _NEAR_BEFORE, _NEAR_BEHIND = 12, 25  # tokens: what is further away is evidence of its own
-_BREATHED = ("inhaler", "nebulizer")
-_SCHEDULE = ("administrations", "interval", "times_per_day", "times_per_week", "days", "cycle_length", "cycles")
-_DETAILS = ("stage", "maximum", "volume", "concentration", "route", "device", "duration", "infusion_time", "fractions")
+_BREATHED: Final = ("inhaler", "nebulizer")
+_SCHEDULE: Final = ("administrations", "interval", "times_per_day", "times_per_week", "days", "cycle_length", "cycles")
+_DETAILS: Final = (
+    "stage",
+    "maximum",
+    "volume",
+    "concentration",
+    "route",
+    "device",
+    "duration",
+    "infusion_time",
+    "fractions",
+)
 
 
 def from_draft(draft: Draft, passage: Passage, text: str, field: str) -> Regimen:
@@ -280,7 +292,7 @@ def _agree(one: object, other: object) -> bool:
     return one is None or other is None or one == other
 
 
-_WEAK_ROUTES = frozenset(vocabulary.GENERIC_ROUTES.values())
+_WEAK_ROUTES: Final = frozenset(vocabulary.GENERIC_ROUTES.values())
 
 
 def _same_route(one: str | None, other: str | None) -> bool:

@@ -6,57 +6,58 @@ blood, a concentration, an increment, a limit of a laboratory value, an equivale
 
 import re
 from itertools import pairwise
+from typing import Final
 
 from parsers.text.doses.amounts import Mention
 from parsers.text.doses.lexer import Tokens
 from parsers.text.doses.vocabulary import CHANGING, DILUENTS, begins, words
 
-_SAMPLES = words(
+_SAMPLES: Final = words(
     """blood sample samples sampling urine aspirate aspirated aspiration drawn withdrawn collected collection csf
     saliva extraction extracted ultrafiltration biopsy marrow aspirates phlebotomy venipuncture tube tubes
     harvested residual void voided excreted"""
 )
-_DRINKS = words(
+_DRINKS: Final = words(
     """water juice milk meal beverage drink breakfast fluid fluids broth diet tea coffee sucrose syringe syringes
     lactose starch"""
 )
-_DILUTING = words(
+_DILUTING: Final = words(
     """diluted dilute dilution dissolved diluent reconstituted reconstitute mixed suspended resuspended"""
 )
-_WEIGHTS = words(
+_WEIGHTS: Final = words(
     """weight weigh weighs weighing weighed birthweight tumor tumour prostate breast mass stool faeces feces"""
 )
-_STEPS = words("increment increments steps decrement decrements intervals-of adjustment adjustments")
-_STRENGTHS = words(
+_STEPS: Final = words("increment increments steps decrement decrements intervals-of adjustment adjustments")
+_STRENGTHS: Final = words(
     """available supplied provided strength strengths contains containing contain formulated formulation packaged
     presented composed manufactured"""
 )
-_SUPPLIED = words("supplied packaged")
-_HOLDERS = words("vial vials syringe syringes ampoule ampoules")
-_EQUIVALENT = words("equivalent equivalents equivalence corresponding corresponds equal equals equating")
-_MEANT = words("dose doses target aim")  # "a target dose of >= 100 mg" is a dose
-_TESTS = words("ogtt tolerance challenge load clamp")
-_BREATHING = words("tidal ventilation ventilated ventilator peep oxygen ecmo")
-_EATING = words("diet diets dietary intake meal meals food foods restriction restricted")
-_FOODS = words(
+_SUPPLIED: Final = words("supplied packaged")
+_HOLDERS: Final = words("vial vials syringe syringes ampoule ampoules")
+_EQUIVALENT: Final = words("equivalent equivalents equivalence corresponding corresponds equal equals equating")
+_MEANT: Final = words("dose doses target aim")  # "a target dose of >= 100 mg" is a dose
+_TESTS: Final = words("ogtt tolerance challenge load clamp")
+_BREATHING: Final = words("tidal ventilation ventilated ventilator peep oxygen ecmo")
+_EATING: Final = words("diet diets dietary intake meal meals food foods restriction restricted")
+_FOODS: Final = words(
     """sodium salt carbohydrate carbohydrates protein proteins fiber fibre fat fats cholesterol sugar chloride nuts
     soy fruit vegetables"""
 )
-_MACHINE = words("pulses shocks impulses shockwaves shockwave hz hertz joule joules")
-_EXCIPIENTS = words(
+_MACHINE: Final = words("pulses shocks impulses shockwaves shockwave hz hertz joule joules")
+_EXCIPIENTS: Final = words(
     """lactose starch gelatin gelatine stearate cellulose croscarmellose silica talc dioxide excipient excipients
     composition mannitol maltodextrin glycerin glycerol carbopol carbapol carbomer triethanolamine paraben
     methylparaben propylparaben propylene polyethylene petrolatum paraffin"""
 )
-_NEEDLES = words("needle needles gauge catheter trocar cannula")
+_NEEDLES: Final = words("needle needles gauge catheter trocar cannula")
 
 
-_FAR_GIVINGS = 9  # tokens: from "3 injections" to the amount of each
-_JOINING = (",", "and", "(", ")", "&", "plus")
-_PACKED = ("strength", "packed")
-_HEAVIEST = 1000  # grams: nobody is given a kilogram
-_MOST_FORMS = 50  # tablets or drops at once; "600 capsules mg" is a slip of the pen
-_FAR = 20  # tokens: from a powder to its proportions
+_FAR_GIVINGS: Final = 9  # tokens: from "3 injections" to the amount of each
+_JOINING: Final = (",", "and", "(", ")", "&", "plus")
+_PACKED: Final = ("strength", "packed")
+_HEAVIEST: Final = 1000  # grams: nobody is given a kilogram
+_MOST_FORMS: Final = 50  # tablets or drops at once; "600 capsules mg" is a slip of the pen
+_FAR: Final = 20  # tokens: from a powder to its proportions
 
 
 def settle(tokens: Tokens, mentions: list[Mention], first: int, last: int) -> None:
@@ -371,7 +372,7 @@ def _givings_before(tokens: Tokens, part: Mention) -> int | None:
     return None
 
 
-_COUNT_BEHIND = re.compile(r"b,n(?=[-i])|xZ(?=z)")
+_COUNT_BEHIND: Final = re.compile(r"b,n(?=[-i])|xZ(?=z)")
 
 
 def _count_behind(tokens: Tokens, mentions: list[Mention], mention: Mention) -> float | None:

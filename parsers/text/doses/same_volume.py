@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from msgspec.structs import replace
 
 from parsers.schema import Amount, Evidence, Regimen, Trial
 from parsers.text.doses.sources import Source
 
-_SAME = re.compile(
+_SAME: Final = re.compile(
     r"\b(?:same|equal|equivalent|identical|matching|corresponding)\s(?:total\s)?(?:volumes?|amount)\s(?:of|as)\b",
     re.IGNORECASE,
 )

@@ -5,18 +5,19 @@ tokens; tokens of an amount are masked as `Z` and `z` before.
 """
 
 import re
+from typing import Final
 
 from parsers.schema import Days, Quantity
 from parsers.text.doses import courses, frequencies, ways
 from parsers.text.doses.facts import Fact, Found, Rule
 from parsers.text.doses.lexer import Tokens, tokenize
 
-DAY_RULE = Rule(
+DAY_RULE: Final = Rule(
     "days", r"t(?<![neaGO/]t)-?n(?![uvbckt%xC])(?:(?:,&|&-?|,|--?|,?t)(?:t-?)?n(?![uvbckt%xCDR])){0,30}", courses.days
 )
 
 
-RULES: tuple[Rule, ...] = (
+RULES: Final[tuple[Rule, ...]] = (
     Rule("divided", r"(?:(?<=w)|(?<=wi)|(?<=n&)|(?<=n-))n(?:f(?=[DR])|(?=w?[DR]))|nw(?=D)", frequencies.divided),
     Rule("times_a", r"(?:n(?:-n)?x|n[DR]|o|nt)i?[ae/]t", frequencies.times_a),
     Rule("times_often", r"(?:n(?:-n)?x|n[DR]|o)/?f", frequencies.times_often),
@@ -55,7 +56,7 @@ RULES: tuple[Rule, ...] = (
 
 
 # The kinds that a rule may start at; at plain words, marks and amounts none does, and most places are passed over.
-_STARTS: dict[str, str] = {
+_STARTS: Final[dict[str, str]] = {
     **dict.fromkeys(("divided", "so_many_weekly_doses", "hourly", "infusion_of", "bare_length", "cycles"), "n"),
     **dict.fromkeys(("weeks_of_treatment", "consecutive_days", "so_many_doses", "so_many_times"), "n"),
     **dict.fromkeys(("times_a", "times_often"), "no"),
@@ -79,17 +80,17 @@ _STARTS: dict[str, str] = {
     "stage": "S",
     "device": "d",
 }
-_AT: dict[str, re.Pattern[str]] = {
+_AT: Final[dict[str, re.Pattern[str]]] = {
     start: re.compile("|".join(f"(?P<{rule.name}>{rule.pattern})" for rule in RULES if start in _STARTS[rule.name]))
     for start in {start for starts in _STARTS.values() for start in starts}
 }
-_START = re.compile(f"[{''.join(sorted(_AT))}]")
+_START: Final = re.compile(f"[{''.join(sorted(_AT))}]")
 
 
-_BUILD = {rule.name: rule.build for rule in RULES}
+_BUILD: Final = {rule.name: rule.build for rule in RULES}
 
 
-_DAYS = re.compile(DAY_RULE.pattern)
+_DAYS: Final = re.compile(DAY_RULE.pattern)
 
 
 def find_days(tokens: Tokens) -> tuple[list[Fact], list[tuple[int, int]]]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from parsers.schema import Trial
 from parsers.text.doses import vocabulary
@@ -13,38 +13,40 @@ from parsers.text.doses.passage import Passage, Sentence, read_passage
 
 # A figure with a unit of dose behind it: a record without one anywhere has no dose, and is not read.
 # The lookahead has what the units begin with, so that most figures ("week 12 visit", "2 to 5") are refused at once.
-_UNIT_BEHIND = (
+_UNIT_BEHIND: Final = (
     r"[\s)\]-]{0,2}(?=[A-Za-eg-ik-npst-vx×*·µμ-])"
     r"(?:[mnuµμ]?[gG](?![a-zA-Z])|m(?:cg|gs|G|ls?\b|L|u\b|U|mol|icro|illi|Ci|[eE][qQ])|M[gGLBU]|µ|μ|mill?|gr(?:am|\b)"
     r"|gm\b|nano|[xX×*·]\s?10|[eE]\d|cc\b|CC\b|[lL](?![a-zA-Z])|[iI]\.?[uUeE]\b|[iI]nternat|UI\b|U(?![a-z])|units?\b|USP|[mGkc]?Gy|[Gk]Bq"
     r"|cells?\b|[A-Z-]{2,8}s\b|v[gp]s?\b|vector|viral|genom|[cpCP]f?F?[uU]\b|TCID|copies|bill|trill|thou|la[ck]"
     r"|[tT]ab(?:l|s?\b)|[cC]ap(?:s|l|\b)|pills?\b|drops?\b|puff|sachet|patch|spray|loz|scoop|lit(?:er|re)|ampo|vial|teasp|tables)"
 )
-_FIGURE = re.compile(rf"\d(?:{_UNIT_BEHIND}|\^\d)")
-_ASCII_FIGURE = re.compile(rf"[0-9](?:{_UNIT_BEHIND}|\^[0-9])")  # the same, found sooner
-_NUMBER_WORD = re.compile(
+_FIGURE: Final = re.compile(rf"\d(?:{_UNIT_BEHIND}|\^\d)")
+_ASCII_FIGURE: Final = re.compile(rf"[0-9](?:{_UNIT_BEHIND}|\^[0-9])")  # the same, found sooner
+_NUMBER_WORD: Final = re.compile(
     r"\b(?:[oO]ne|[tT]wo|[tT]hree|[fF]our|half|a|hundred) (?:[a-z-]{1,20} )?(?:tab|cap|pill|drop|puff|sach|patch|spray)"
 )
 # In prose only sentences with a dose, or with a verb of giving and a word for how, are read at all.
-_BETWEEN_SENTENCES = re.compile(r"[.?!\n](?:(?<=\n)\n*|(?<!\n) +(?=[^a-z ]))")
+_BETWEEN_SENTENCES: Final = re.compile(r"[.?!\n](?:(?<=\n)\n*|(?<!\n) +(?=[^a-z ]))")
 # What words for how something is given hold, looked for one by one: quicker than one pattern of them all.
-_HOW = (
+_HOW: Final = (
     *("ail", "eek", "onth", "ral", "nce", "wice", "imes", "ose", "nfus", "nject", "ntra", "enous", "our", "utaneous"),
     *("outh", "opical", "nhal", "asal", "volume"),
 )
-_HOW_SHORT = re.compile(
+_HOW_SHORT: Final = re.compile(
     r"[ISPQqBbTtDd](?:(?<=I)[VM]\b|(?<=S)C\b|(?<=P)O\b|(?<=[qQ])\d|(?<=[BbTtQq])[Ii][Dd]\b|(?<=Q)D|(?<=[dD])ays?\b)"
 )
-_WORDS_FOR_HOW = (
+_WORDS_FOR_HOW: Final = (
     r"(?:oral|by mouth|intra|epi|sub|trans|topical|inhal|nasal|once|twice|daily|weekly|monthly|every|times|single"
     r"|doses|Oral|Intra|IV|SC|IM|PO|[Ii]\.[Vv]|[Ss]\.[Cc])"
 )
-_HOW_IN_PROSE = re.compile(rf"\b{_WORDS_FOR_HOW}")
-_HOW_IN_ASCII_PROSE = re.compile(rf"[^A-Za-z0-9_]{_WORDS_FOR_HOW}")  # the same behind a sign or space, found sooner
-_LETTERS = re.compile(r"[a-z]+")
-_WAYS = frozenset(_LETTERS.findall(way)[-1] for way in (*vocabulary.ROUTES, *vocabulary.GENERIC_ROUTES))
-_GIVINGS = ("infusion", "injection")
-_VERBS = (
+_HOW_IN_PROSE: Final = re.compile(rf"\b{_WORDS_FOR_HOW}")
+_HOW_IN_ASCII_PROSE: Final = re.compile(
+    rf"[^A-Za-z0-9_]{_WORDS_FOR_HOW}"
+)  # the same behind a sign or space, found sooner
+_LETTERS: Final = re.compile(r"[a-z]+")
+_WAYS: Final = frozenset(_LETTERS.findall(way)[-1] for way in (*vocabulary.ROUTES, *vocabulary.GENERIC_ROUTES))
+_GIVINGS: Final = ("infusion", "injection")
+_VERBS: Final = (
     "dmin",
     "give",
     "take",
@@ -121,7 +123,7 @@ def telling(text: str) -> str:
     return "\n\n".join(part for part in _sentences(text) if _holds(part, _VERBS) and _says_how_in_prose(part))
 
 
-PROSE = ("brief_title", "official_title", "brief_summary", "detailed_description")
+PROSE: Final = ("brief_title", "official_title", "brief_summary", "detailed_description")
 
 
 class Silent(NamedTuple):

@@ -1,16 +1,18 @@
 """Totals by arithmetic, only where they follow, and contradictions where they are stated and do not fit."""
 
+from typing import Final
+
 from msgspec.structs import replace
 
 from parsers.schema import Amount, Regimen
 from parsers.text.doses.draft import Draft, days_fact, length_fact, number_fact
 from parsers.text.doses.vocabulary import words
 
-_IN_DAYS = {"day": 1.0, "week": 7.0}
-_NO_TOTAL = ("%", "AUC", "Gy", "cGy")  # a strength, an exposure, and what is a total already
-_MOST_ADMINISTRATIONS = 100
-_BILATERAL = words("bilateral bilaterally")
-_BOTH_SIDES = words("bilateral bilaterally side sides both eye eyes knee knees nostril nostrils")
+_IN_DAYS: Final = {"day": 1.0, "week": 7.0}
+_NO_TOTAL: Final = ("%", "AUC", "Gy", "cGy")  # a strength, an exposure, and what is a total already
+_MOST_ADMINISTRATIONS: Final = 100
+_BILATERAL: Final = words("bilateral bilaterally")
+_BOTH_SIDES: Final = words("bilateral bilaterally side sides both eye eyes knee knees nostril nostrils")
 
 
 def settle(draft: Draft) -> None:

@@ -6,7 +6,7 @@ has them, and as plain words for what is counted.
 
 from collections.abc import Collection
 from functools import lru_cache
-from typing import Literal
+from typing import Final, Literal
 
 from parsers.schema import Stage, TimeUnit
 
@@ -50,7 +50,7 @@ def begins(some: Collection[str], beginnings: str | tuple[str, ...]) -> bool:
     return False
 
 
-_MOST_MET = 20_000  # words that are remembered for each set of beginnings
+_MOST_MET: Final = 20_000  # words that are remembered for each set of beginnings
 
 
 @lru_cache(maxsize=64)
@@ -60,7 +60,7 @@ def _met(beginnings: str | tuple[str, ...]) -> tuple[set[str], set[str]]:
 
 
 # Units of an amount. A word that is also something else (g: gauge, m: metre) is settled by the lexer.
-UNITS: dict[str, str] = {
+UNITS: Final[dict[str, str]] = {
     **dict.fromkeys(("g", "gm", "gms", "gr", "gram", "grams", "gramme", "grammes", "gs"), "g"),
     **dict.fromkeys(("mg", "mgs", "mgr", "milligram", "milligrams", "milligramme", "milligrammes", "mgm"), "mg"),
     **dict.fromkeys(
@@ -85,7 +85,7 @@ UNITS: dict[str, str] = {
 }
 
 # Volumes are the dose only where nothing else is stated, so they are a kind of their own.
-VOLUMES: dict[str, str] = {
+VOLUMES: Final[dict[str, str]] = {
     **dict.fromkeys(
         ("ml", "mls", "cc", "milliliter", "milliliters", "millilitre", "millilitres", "mililiter", "mililiters"),
         "mL",
@@ -95,7 +95,7 @@ VOLUMES: dict[str, str] = {
 }
 
 # What is counted: a power of ten that lost its superscript (5×107) is restored for these alone.
-COUNTED: dict[str, str] = {
+COUNTED: Final[dict[str, str]] = {
     **dict.fromkeys(("cell", "cells"), "cells"),
     **dict.fromkeys(("vg", "vgs", "vector genomes", "vector genome", "viral genomes", "gc", "genome copies"), "vg"),
     **dict.fromkeys(
@@ -111,17 +111,17 @@ COUNTED: dict[str, str] = {
 }
 
 # Names of cells that stand for the unit: "120,000 VSELs", "1×10^6 CAR-T/kg", "10 x 10^6 Tregs".
-CELL_NAMES = words(
+CELL_NAMES: Final = words(
     """mscs msc vsels vsel hscs hsc nscs nsc dpscs pbmcs pbmc pbscs bmmncs bmmnc bmmcs mncs mnc tncs tnc epcs epc
     ctls ctl tils til tregs treg lymphocytes lymphocyte leukocytes leukocyte platelets erythrocytes
     keratinocytes chondrocytes fibroblasts hepatocytes cardiomyocytes myoblasts melanocytes macrophages
     monocytes neutrophils cardiospheres splenocytes progenitors cart-19 car-t cart cdcs adscs adsc ascs"""
 )
 # Endings of identifiers that name cells: "UC-MSCs", "hESC-RPEs", "CAR-T", "CD34+".
-CELL_ENDINGS = ("msc", "mscs", "cells", "mncs", "escs", "nks", "ctls", "tcells")
+CELL_ENDINGS: Final = ("msc", "mscs", "cells", "mncs", "escs", "nks", "ctls", "tcells")
 
 # Forms in which a medicine is counted: a count of them is the dose only where no other amount is stated.
-FORMS: dict[str, str] = {
+FORMS: Final[dict[str, str]] = {
     **dict.fromkeys(("tablet", "tablets", "tab", "tabs", "tbl", "pill", "pills", "caplet", "caplets"), "tablet"),
     **dict.fromkeys(("capsule", "capsules", "cap", "caps", "softgel", "softgels", "gelcap", "gelcaps"), "capsule"),
     **dict.fromkeys(("drop", "drops", "gtt"), "drop"),
@@ -138,10 +138,10 @@ FORMS: dict[str, str] = {
     **dict.fromkeys(("spray", "sprays"), "spray"),
 }
 # Forms that say how the medicine is taken where no route is written.
-ORAL_FORMS = frozenset({"tablet", "capsule", "lozenge"})
+ORAL_FORMS: Final = frozenset({"tablet", "capsule", "lozenge"})
 
 # Denominators for a body, as they follow a slash or "per".
-BODY: dict[str, str] = {
+BODY: Final[dict[str, str]] = {
     **dict.fromkeys(("kg", "kgr", "kgs", "kilo", "kilogram", "kilograms", "kgbw"), "kg"),
     **dict.fromkeys(
         (
@@ -164,7 +164,7 @@ BODY: dict[str, str] = {
     ),
 }
 # Denominators written with an exponent, without a slash: "mg kg-1 min-1".
-INVERSE: dict[str, str] = {
+INVERSE: Final[dict[str, str]] = {
     **dict.fromkeys(("kg-1", "kg^-1", "kg⁻¹"), "kg"),
     **dict.fromkeys(("m-2", "m^-2", "m⁻²"), "m2"),
     **dict.fromkeys(("h-1", "hr-1", "h^-1", "h⁻¹"), "h"),
@@ -174,20 +174,20 @@ INVERSE: dict[str, str] = {
     **dict.fromkeys(("ml-1", "ml⁻¹"), "mL"),
 }
 # Denominators that mean a person or one giving, and so are none: "cells/person/dose", "5 mg per subject".
-NOBODY = words(
+NOBODY: Final = words(
     """person persons patient patients subject subjects participant participants dose doses administration
     injection injections infusion time occasion each eye side knee site sites joint treatment vaccination
     individual animal limb arm leg nostril application session visit adult child bw"""
 )
 # Denominators that make a strength of a form, a concentration, or a dose of one fraction.
-PACKAGES = words(
+PACKAGES: Final = words(
     """tablet tablets capsule capsules tab cap pill sachet vial vials ampoule ampule puff actuation bottle bag drop
     spray patch suppository syringe pen stick unit cartridge inhalation"""
 )
-CONCENTRATION_PER = words("ml mls cc milliliter millilitre")
-FRACTION_PER = words("fraction fractions fx fr f")
+CONCENTRATION_PER: Final = words("ml mls cc milliliter millilitre")
+FRACTION_PER: Final = words("fraction fractions fx fr f")
 
-TIMES: dict[str, TimeUnit] = {
+TIMES: Final[dict[str, TimeUnit]] = {
     **dict.fromkeys(("minute", "minutes", "min", "mins", "mn"), "minute"),
     **dict.fromkeys(("hour", "hours", "hr", "hrs", "h"), "hour"),
     **dict.fromkeys(("day", "days", "d", "nights", "night"), "day"),
@@ -196,7 +196,7 @@ TIMES: dict[str, TimeUnit] = {
     **dict.fromkeys(("year", "years", "yr", "yrs", "annum"), "year"),
 }
 # The same as denominators of an amount (the schema writes an hour `h`, a minute `min`).
-PER_TIME: dict[TimeUnit, str] = {
+PER_TIME: Final[dict[TimeUnit, str]] = {
     "minute": "min",
     "hour": "h",
     "day": "day",
@@ -207,7 +207,7 @@ PER_TIME: dict[TimeUnit, str] = {
 
 # How often, in one word: times a day, times a week, or one dose every so many units of time.
 Frequency = tuple[Literal["day", "week"], float] | tuple[Literal["every"], float, TimeUnit]
-FREQUENCIES: dict[str, Frequency] = {
+FREQUENCIES: Final[dict[str, Frequency]] = {
     **dict.fromkeys(words("qd od daily qday nightly qhs qpm qam qn hs everyday bedtime nocte mane sid"), ("day", 1.0)),
     **dict.fromkeys(words("bid bd bds"), ("day", 2.0)),
     **dict.fromkeys(words("tid tds"), ("day", 3.0)),
@@ -222,9 +222,9 @@ FREQUENCIES: dict[str, Frequency] = {
     **dict.fromkeys(words("yearly annually"), ("every", 1.0, "year")),
     **dict.fromkeys(words("hourly"), ("every", 1.0, "hour")),
 }
-COUNTS: dict[str, float] = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+COUNTS: Final[dict[str, float]] = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 
-NUMBER_WORDS: dict[str, float] = {
+NUMBER_WORDS: Final[dict[str, float]] = {
     "half": 0.5,
     "one": 1,
     "two": 2,
@@ -263,7 +263,7 @@ NUMBER_WORDS: dict[str, float] = {
     "four hundred": 400,
     "five hundred": 500,
 }
-MULTIPLIERS: dict[str, float] = {
+MULTIPLIERS: Final[dict[str, float]] = {
     **dict.fromkeys(("thousand",), 1e3),
     **dict.fromkeys(("lakh", "lakhs", "lac", "lacs"), 1e5),
     **dict.fromkeys(("million", "millions", "mln", "mio"), 1e6),
@@ -271,14 +271,14 @@ MULTIPLIERS: dict[str, float] = {
     **dict.fromkeys(("billion", "billions"), 1e9),
     **dict.fromkeys(("trillion",), 1e12),
 }
-ORDINALS: dict[str, float] = {
+ORDINALS: Final[dict[str, float]] = {
     **dict.fromkeys(("other", "second", "alternate", "alternating", "alternative", "2nd"), 2.0),
     **dict.fromkeys(("third", "3rd"), 3.0),
     **dict.fromkeys(("fourth", "4th"), 4.0),
 }
 
 # Routes: lower-case adjectives. A noun that only says how (injection, infusion) is the weaker word: see GENERIC_ROUTES.
-ROUTES: dict[str, str] = {
+_WRITTEN_ROUTES: Final[dict[str, str]] = {
     **dict.fromkeys(
         (
             "oral",
@@ -410,36 +410,36 @@ ROUTES: dict[str, str] = {
     **dict.fromkeys(("intrauterine",), "intrauterine"),
     **dict.fromkeys(("nasogastric", "enteral", "enterally"), "enteral"),
 }
-_PREFIXES = ("intra", "trans", "sub", "epi", "peri", "endo")
-ROUTES |= {
+_PREFIXES: Final = ("intra", "trans", "sub", "epi", "peri", "endo")
+ROUTES: Final[dict[str, str]] = _WRITTEN_ROUTES | {
     f"{prefix} {word.removeprefix(prefix)}": route  # "intra-coronary", "trans dermal"
-    for word, route in tuple(ROUTES.items())
+    for word, route in _WRITTEN_ROUTES.items()
     for prefix in _PREFIXES
     if word.startswith(prefix) and word.isalpha()
 }
 # Words for a giving that name no route by themselves; kept only where nothing better is said.
-GENERIC_ROUTES: dict[str, str] = {
+GENERIC_ROUTES: Final[dict[str, str]] = {
     **dict.fromkeys(("infusion", "infusions", "infused", "drip"), "infusion"),
     **dict.fromkeys(("injection", "injections", "injected", "injects", "inject"), "injection"),
 }
 # A route word before one of these is part of a device or a test, not a route: "subcutaneous reservoir".
-NOT_ROUTE_BEFORE = words(
+NOT_ROUTE_BEFORE: Final = words(
     """access tissue fat line glucose mucosa hygiene cavity health contraceptive contraceptives anticoagulant
     anticoagulants intake temperature cancer lichen ulcer congestion obstruction cannulas coronary artery
     arteries vessel vessels surface mapping ablation airway pressure hypoglycemic antidiabetic antidiabetics
     nutrition"""
 )
-IMPLANTED = words("pouch reservoir port pump device catheter drug cannula")
+IMPLANTED: Final = words("pouch reservoir port pump device catheter drug cannula")
 # "stage IV", "phase IV": a roman numeral, not a route.
-NUMERAL_BEFORE = words("stage phase class grade type part arm group cohort level schedule step ii iii nyha")
+NUMERAL_BEFORE: Final = words("stage phase class grade type part arm group cohort level schedule step ii iii nyha")
 
-EVENTS = words(
+EVENTS: Final = words(
     """dose doses dosage injection injections infusion infusions administration administrations vaccination
     vaccinations immunization immunizations instillation instillations transfusion transfusions transplantation
     transplantations application applications implantation implantations treatments bolus boluses shot shots
     dosing intake md mds ld session sessions occasions inoculation inoculations"""
 )
-STAGES: dict[str, Stage] = {
+STAGES: Final[dict[str, Stage]] = {
     **dict.fromkeys(("loading", "priming"), "loading"),
     **dict.fromkeys(("induction",), "induction"),
     **dict.fromkeys(("maintenance",), "maintenance"),
@@ -447,7 +447,7 @@ STAGES: dict[str, Stage] = {
         ("dose level", "dose levels", "cohort", "cohorts", "escalation", "escalating", "dose cohort"), "dose_level"
     ),
 }
-DEVICES: dict[str, str] = {
+DEVICES: Final[dict[str, str]] = {
     "ommaya reservoir": "Ommaya reservoir",
     "drug pouch": "drug pouch",
     "drug delivery device": "drug delivery device",
@@ -469,13 +469,15 @@ DEVICES: dict[str, str] = {
     "lumbar catheter": "lumbar catheter",
 }
 # Stems, told by the beginnings of words.
-CHANGING = stems("increas decreas reduc escalat titrat uptitrat downtitrat up-titrat rais lower increment adjust")
-GIVEN = stems("undergo give administ take receiv inject infus deliver transplant appli instil bolus ingest")
-TOTALS = words("total totaling totalling totally cumulative cumulatively overall")
-MAXIMA = words("max max. maximum maximal maximally capped ceiling")
-DILUENTS = words("saline nacl dextrose glucose ringer ringer's water solution d5w albumin physiological medium")
+CHANGING: Final = stems(
+    "increas decreas reduc escalat titrat uptitrat downtitrat up-titrat rais lower increment adjust"
+)
+GIVEN: Final = stems("undergo give administ take receiv inject infus deliver transplant appli instil bolus ingest")
+TOTALS: Final = words("total totaling totalling totally cumulative cumulatively overall")
+MAXIMA: Final = words("max max. maximum maximal maximally capped ceiling")
+DILUENTS: Final = words("saline nacl dextrose glucose ringer ringer's water solution d5w albumin physiological medium")
 # How the names of substances end: stems of international nonproprietary names (WHO), where no other word ends so.
-SUBSTANCES = stems(
+SUBSTANCES: Final = stems(
     """mab tinib rafenib ciclib lisib parib zomib taxel platin rubicin fosfamide phosphamide vastatin prolol
     sartan prazole cillin mycin navir tegravir ciclovir buvir conazole dipine gliptin gliflozin glutide parin
     xaban caine curonium fentanil fentanyl setron triptan zolam zepam thiazide trexate citabine darabine dribine
