@@ -3,35 +3,44 @@
 # make soak   the long forms of the checks that make test runs as samples
 # make bench  the figures that the documentation quotes
 # make lint   ruff and mypy
+#
+# TRIALS_COMPILE=0 make test   the same with nothing compiled, as where there is no C compiler
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+SOURCES := $(shell find parsers -name '*.py')
 
 .PHONY: all demo test soak bench lint clean
 all: lint test
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade pip
+	$(PIP) --upgrade pip 'setuptools>=77'
 
 $(VENV)/.run: $(BIN)/python pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	TRIALS_COMPILE=0 $(PIP) --editable .
 	touch $@
 
 $(VENV)/.test: $(BIN)/python pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test,lint]'
+	TRIALS_COMPILE=0 $(PIP) --editable '.[test,lint]'
 	touch $@ $(VENV)/.run
+
+# What reads prose, compiled; without a C compiler it stays interpreted.
+$(VENV)/.compiled: $(VENV)/.test setup.py $(SOURCES)
+	$(PIP) --no-deps --no-build-isolation --editable .
+	touch $@
 
 demo: $(VENV)/.run
 	$(BIN)/trials demo
 
-test: $(VENV)/.test
+test: $(VENV)/.compiled
 	$(BIN)/python -m pytest -m 'not soak'
 
-soak: $(VENV)/.test
+soak: $(VENV)/.compiled
 	$(BIN)/python -m pytest -m soak
 
-bench: $(VENV)/.test
+bench: $(VENV)/.compiled
 	$(BIN)/python -m benchmarks
 
 lint: $(VENV)/.test
@@ -41,3 +50,4 @@ lint: $(VENV)/.test
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info demo
+	find . -name '*.so' -not -path './.venv/*' -delete

@@ -33,9 +33,8 @@ _ALONE: Final = r"10(?:(?:\^|\*\*)\s?\(?(?P<power>\d{1,2})\)?(?!\d)|(?P<high>[�
 _E: Final = r"\s?e\s?\+?(?P<e>\d{1,2})(?!\d|[.,]\d|x)"  # 1e13, 3E8, 3.25E13vg
 _MIXED: Final = r"(?P<wholes>\d{1,2})[ -](?P<over>[1-3])/(?P<under>[2348])(?![\d/])"  # 2 1/2
 NUMBER: Final[str] = rf"(?:{_MIXED}|{_ALONE}|(?P<mantissa>{_MANTISSA})(?:{_MARKED_POWER}|{_FLAT_POWER}|{_E})?)"
-_LETTERS_AFTER: Final = frozenset(
-    letter for word in MULTIPLIERS for letter in word[:2]
-)  # behind a space or sign, or none
+# Behind a space or sign, or none.
+_LETTERS_AFTER: Final = frozenset(letter for word in MULTIPLIERS for letter in word[:2])
 _WORDS_AFTER: Final = re.compile(rf"[\s-]?(?:{'|'.join(MULTIPLIERS)})\b")
 FRACTIONS: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3}
 RESTORED: Final = "superscript_restored"

@@ -40,27 +40,12 @@ _WORDS_FOR_HOW: Final = (
     r"|doses|Oral|Intra|IV|SC|IM|PO|[Ii]\.[Vv]|[Ss]\.[Cc])"
 )
 _HOW_IN_PROSE: Final = re.compile(rf"\b{_WORDS_FOR_HOW}")
-_HOW_IN_ASCII_PROSE: Final = re.compile(
-    rf"[^A-Za-z0-9_]{_WORDS_FOR_HOW}"
-)  # the same behind a sign or space, found sooner
+# The same behind a sign or space, found sooner.
+_HOW_IN_ASCII_PROSE: Final = re.compile(rf"[^A-Za-z0-9_]{_WORDS_FOR_HOW}")
 _LETTERS: Final = re.compile(r"[a-z]+")
 _WAYS: Final = frozenset(_LETTERS.findall(way)[-1] for way in (*vocabulary.ROUTES, *vocabulary.GENERIC_ROUTES))
 _GIVINGS: Final = ("infusion", "injection")
-_VERBS: Final = (
-    "dmin",
-    "give",
-    "take",
-    "eceiv",
-    "nject",
-    "nfus",
-    "eliver",
-    "ransplant",
-    "ppl",
-    "nstil",
-    "olus",
-    "ngest",
-    "ndergo",
-)
+_VERBS: Final = tuple("dmin give take eceiv nject nfus eliver ransplant ppl nstil olus ngest ndergo".split())  # noqa: SIM905
 
 
 def _holds(text: str, parts: tuple[str, ...]) -> bool:
