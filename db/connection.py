@@ -5,10 +5,10 @@ of the file leaves here as a sentence.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 from urllib.parse import quote
 
 import msgspec
@@ -34,14 +34,11 @@ _WRITING = (
 )
 
 
-def _as_it_is(value: T) -> T:
-    return value
-
-
 # Whatever is no int, float or str `sqlite3` asks to adapt itself, and makes an exception of its being unable to: for
-# the nulls of a row that costs more than storing it.
-for _kind in (type(None), bool, bytes):
-    sqlite3.register_adapter(_kind, _as_it_is)
+# the nulls of a row that costs more than storing it. These give what they get, and are no Python functions.
+_AS_IT_IS: dict[type, Callable[..., Any]] = {type(None): {}.get, bool: int, bytes: bytes}
+for _kind, _adapt in _AS_IT_IS.items():
+    sqlite3.register_adapter(_kind, _adapt)
 
 
 class Connection:

@@ -20,6 +20,7 @@ GZIP_MAGIC = b"\x1f\x8b"
 BOM = b"\xef\xbb\xbf"
 BLANK = b" \t\r\n"
 SNIFFED = 4096
+UNPACKED_AT_ONCE = 256 * 1024
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -95,7 +96,7 @@ def _of_file(file: BufferedReader, path: Path) -> Iterator[Found]:
             place = f"{path.name}/{member.name}"
             yield from _guarded(_of_stream(unpacked(file, member), place), place)
     elif start.startswith(GZIP_MAGIC):
-        with gzip.open(file) as stream:
+        with gzip.open(file) as packed, BufferedReader(packed, UNPACKED_AT_ONCE) as stream:
             yield from _of_stream(stream, path.name)
     else:
         yield from _of_stream(file, path.name)

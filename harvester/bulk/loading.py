@@ -31,7 +31,9 @@ WRITTEN = 8
 """Parts that are stored in one transaction: each costs the full-text index a segment, and writes hot pages again."""
 LOOKED_UP = 500
 LOOKED_UP_BYTES = 8 * PART_BYTES
-"""Records whose hashes are looked up together, or as many as have so many bytes."""
+"""Records whose hashes are looked up together, or as many as have so many bytes;"""
+LOOKED_UP_FIRST = 2 * PART
+"""the first time fewer, since nobody has anything to read until they are known."""
 NO_SOURCE = "unknown"
 """The source of bytes that no parser recognises."""
 
@@ -77,6 +79,7 @@ class Loader:
         self._report = report
         self._warn = warn
         self._sent: deque[list[_Found]] = deque()
+        self._all_sent = False
         self.loaded = Loaded()
 
     def load(self, files: Files) -> Loaded:
@@ -89,7 +92,7 @@ class Loader:
         came: list[tuple[_Found, Reading]] = []
         for number, readings in enumerate(self._readers.read(self._parts(files)), 1):
             came += zip(self._sent.popleft(), readings, strict=True)
-            if number % WRITTEN == 0:
+            if number % WRITTEN == 0 or self._all_sent:  # the last are written while others are still being read
                 self._write(came)
                 self._tell(files)
                 came = []
@@ -114,6 +117,7 @@ class Loader:
             self._tell(files)
         if part:
             yield self._send(part)
+        self._all_sent = True
 
     def _send(self, part: list[_Found]) -> list[Unread]:
         self._sent.append(part)
@@ -122,7 +126,7 @@ class Loader:
     def _batches(self, files: Files) -> Iterator[list[Entry]]:
         """The records found, some hundred at a time, so that their hashes are looked up together."""
         batch: list[Entry] = []
-        size = 0
+        size, most = 0, LOOKED_UP_FIRST
         for found in files.entries():
             if isinstance(found, Broken):
                 self.loaded.broken += 1
@@ -130,9 +134,9 @@ class Loader:
                 continue
             batch.append(found)
             size += len(found.body)
-            if len(batch) == LOOKED_UP or size >= LOOKED_UP_BYTES:
+            if len(batch) == most or size >= LOOKED_UP_BYTES:
                 yield batch
-                batch, size = [], 0
+                batch, size, most = [], 0, LOOKED_UP
         yield batch
 
     def _unknown(self, batch: Sequence[Entry]) -> list[_Found]:
