@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import Final, NamedTuple
 
-from comparator.assignment import Match, assign, attach, match_equal, match_identical, rest
+from comparator.assignment import Match, assign, match_equal, match_identical, rest, stars
 from comparator.criteria.lexicon import GENERAL
 from comparator.criteria.likelihood import likelihoods
 from comparator.criteria.matters import matters
@@ -89,7 +89,7 @@ def _by_likeness(
 ) -> tuple[list[Match], list[Match]]:
     """Match what is not equal: what belongs together, and what only shares a topic."""
     table = likelihoods(ours, theirs, left, right)
-    alike = attach(assign(table, LEAST), table, LEAST_ATTACHED)
+    alike = stars(table, LEAST, LEAST_ATTACHED)
     loose_rows = rest(len(ours), [i for match in alike for i in match.left])
     loose_columns = rest(len(theirs), [j for match in alike for j in match.right])
     loose = [

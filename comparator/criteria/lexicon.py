@@ -146,10 +146,10 @@ LEXICON: Final[dict[str, str]] = {
     "EJECTION_FRACTION": "ejection fraction|lvef|lv ef|left ventricular function|systolic dysfunction|"
     "ventricular systolic|fractional shortening|systolic function",
     "CORONARY": "coronary|ihd|cad|acs|stemi|nstemi|myocardial ischemia|myocardial ischaemia|thrombolysis|"
-    "thrombolytic*|myocardial infarction|infarction|angina|acute coronary|mi|heart attack|stent*|revasculari*|pci|"
+    "thrombolytic*|myocardial infarction|infarct*|angina|acute coronary|mi|heart attack|stent*|revasculari*|pci|"
     "cabg|bypass graft*|ischemic heart|ischaemic heart|ptca|angioplasty|atherosclero*|ami|st-segment|st segment|timi|"
     "culprit|anginal|unstable angina|ischemia|ischaemia|troponin*|left main|reperfusion|pectoris",
-    "INFARCTION": "myocardial infarction|infarction|heart attack|stemi|nstemi|ami|mi|acute coronary|acs",
+    "INFARCTION": "myocardial infarction|infarct*|heart attack|stemi|nstemi|ami|mi|acute coronary|acs",
     "STROKE": "stroke|strokes|cva|cerebral vascular|cerebral ischemia|cerebral ischaemia|cerebrovascular|"
     "transient ischemic|transient ischaemic|tia|intracranial hemorrhage|cerebral infarction|intracerebral|tias|"
     "cerebral accident|ischemic attack|ischaemic attack|subarachnoid|subdural|nihss|thrombectomy|cerebral hemorrhage|"
@@ -159,7 +159,7 @@ LEXICON: Final[dict[str, str]] = {
     "anti-arrhythmic*|pacing|bundle branch|qrs|amiodarone|ventricular rate|conduction|rhythm|lbbb|rbbb|sick sinus|"
     "dysrhythm*|holter|heart rate|pr interval|flutter|af|ablation|cardioversion|supraventricular|"
     "ventricular fibrillation|bpm|palpitation*|beats|tachyarrhyth*|bradyarrhyth*|digoxin|ectop*|asystol*|brugada|"
-    "fibrillation",
+    "fibrillation|premature ventricular|premature atrial|premature beat*|pvc|pvcs",
     "DEVICE": "defibrillator*|icd|resynchroni*|crt|lvad|implanted|assist device|implantable|aicd|crt-d|cardioverter*|"
     "mechanical circulatory|circulatory support|impella|balloon pump|iabp|vad|ventricular assist|implants",
     "VALVE": "valve|valvular|aortic stenosis|mitral|regurgitation|valvulopath*|tricuspid|regurgitant|tavi|tavr|"
@@ -490,7 +490,7 @@ LEXICON: Final[dict[str, str]] = {
     "carrier*|deletion*|pathogenic|heterozyg*|homozyg*|heritable|familial|mitochondrial|angelman|down syndrome|"
     "klinefelter|malformation*",
     "WOUND": "wound*|burn|burns|lacerat*|ulcerat*|abscess|non-healing|gangren*|fistula*|incision*|suture*",
-    "NEWBORN": "neonat*|newborn*|infant*|birth weight|premature*|preterm|gestational age|weeks gestation|birth|"
+    "NEWBORN": "neonat*|newborn*|infant*|birth weight|premature infant*|premature bab*|premature birth|prematurity|born premature*|preterm|gestational age|weeks gestation|birth|"
     "term infant*",
     "GYNAECOLOGICAL": "menopaus*|menstrua*|ovar*|uter*|endometri*|hysterectom*|vaginal|cervical cytology|pap smear|"
     "amenorr*|oophorectom*|tubal|menses|menarche|polycystic|endometriosis|fibroid*|leiomyoma*|ovulat*|pcos|vulv*|"

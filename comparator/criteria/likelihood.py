@@ -63,7 +63,7 @@ def evidence(
     return {
         "words": words.cosines,
         "contained": words.containments,
-        **_by_topics(our_topics, their_topics),
+        **_by_topics(our_topics, their_topics, limits, states),
         "limits": limits,
         "a_limit": [[1.0 if share else 0.0 for share in line] for line in limits],
         "states": states,
@@ -71,14 +71,16 @@ def evidence(
     }
 
 
-def _by_topics(ours: Sequence[Vector], theirs: Sequence[Vector]) -> dict[str, Matrix]:
+def _by_topics(
+    ours: Sequence[Vector], theirs: Sequence[Vector], limits: Matrix, states: Matrix
+) -> dict[str, Matrix]:
     our_rows, their_rows = _telling(ours, theirs)
     foremost, alone = _foremost_shared([*map(_foremost, our_rows)], [*map(_foremost, their_rows)])
     return {
         "topics": _contained(our_rows, their_rows),
         "foremost": foremost,
         "alone": alone,
-        "apart": _apart(our_rows, their_rows),
+        "apart": _apart(our_rows, their_rows, limits, states),
     }
 
 
@@ -156,10 +158,15 @@ def _contained(ours: Sequence[Vector], theirs: Sequence[Vector]) -> Matrix:
     ]
 
 
-def _apart(ours: Sequence[Vector], theirs: Sequence[Vector]) -> Matrix:
-    """Whether both items have topics, general ones left out, and none is the same: 0 or 1."""
+def _apart(ours: Sequence[Vector], theirs: Sequence[Vector], limits: Matrix, states: Matrix) -> Matrix:
+    """Whether both items have topics, general ones left out, and share none, nor a concept: 0 or 1."""
     mine, others = ([vector.keys() - GENERAL for vector in side] for side in (ours, theirs))
-    return [[1.0 if own and other and own.isdisjoint(other) else 0.0 for other in others] for own in mine]
+    found = _nothing(ours, theirs)
+    for i, own in enumerate(mine):
+        for j, other in enumerate(others):
+            if own and other and not limits[i][j] and not states[i][j] and own.isdisjoint(other):
+                found[i][j] = 1.0
+    return found
 
 
 def _overlaps(ours: Sequence[Set[str]], theirs: Sequence[Set[str]]) -> Matrix:

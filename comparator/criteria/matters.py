@@ -1,5 +1,6 @@
 """What an eligibility item is about: its topics with their weights, and the concepts it limits or asks about."""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
@@ -9,6 +10,10 @@ from comparator.criteria.lexicon import COMPOSED, GENERAL, IMPLIES, OVERSHADOWS
 from comparator.criteria.topics import topics
 from parsers.schema import Criterion, Presence
 
+# A consent that only says when: "at the time of signing informed consent", "when the consent form is signed".
+_AT_CONSENT: Final = re.compile(
+    r"\b(?:when|at|on|upon|before|prior to|time|date|day)\b[^.;,]{0,24}\b(?:consent|icf)\b", re.IGNORECASE
+)
 _PARENT: Final = 0.3  # how much of the item above a nested one counts as its own
 _GENERAL_SHARE: Final = 0.5
 _IMPLIED_SHARE: Final = 0.5  # weight of the whole that an item names a kind of
@@ -35,9 +40,11 @@ def matters(item: Criterion) -> dict[str, float]:
     )
     if "AGE" in concepts(item, limited=True):
         found.setdefault("AGE", 1.0)
-        # "Aged 18 or more when the consent is signed", but "consent, for those under 18 also of a parent".
+        # "Consent, for those under 18 also of a parent" is about the consent, "aged 18 or more" about the age.
         consent_first = found.get("CONSENT", 0.0) > found["AGE"]
-        beside = beside | {"AGE"} if consent_first else beside - {"AGE"} | {"CONSENT", "SEX"}
+        beside = beside | {"AGE"} if consent_first else beside - {"AGE"} | {"SEX"}
+        if _AT_CONSENT.search(item.text):
+            beside = beside | {"CONSENT"}
     return _weighted({topic: weight for topic, weight in found.items() if topic not in beside} or found)
 
 
