@@ -16,11 +16,11 @@ from comparator.criteria.matters import matters
 from comparator.wording import plain
 from parsers.schema import Criterion
 
-LEAST: Final = 0.35
+LEAST: Final = 0.42
 """The likelihood from which two items belong together."""
 LEAST_RELATED: Final = 0.15
 """The likelihood from which two items that are left over share a topic."""
-LEAST_ATTACHED: Final = 0.6
+LEAST_ATTACHED: Final = 0.5
 """The likelihood from which an item that is left over goes with one that is matched already."""
 
 

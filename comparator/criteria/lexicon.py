@@ -59,7 +59,7 @@ LEXICON: Final[dict[str, str]] = {
     "would preclude|may preclude|other conditions that|improper|unsafe|put the subject|put the patient|"
     "put the participant|adversely affect|other situations|compromise the|pose a risk|pose a safety|"
     "relevant to participation|affect their participation|affect participation|affect the participation|"
-    "limit participation|limit or complicate|complicate participation|prevent participation|preclude participation|"
+    "any reason|should not participate|limit participation|limit or complicate|complicate participation|prevent participation|preclude participation|"
     "participation inadvisable|participation in the study inadvisable|not be in the best|not be suitable|"
     "poor candidate*|endanger*|interpretation of the|interpretation of results",
     "OPINION": "any condition|any conditions|any disease|any medical condition|medical condition that|any disorder|"
@@ -207,6 +207,7 @@ LEXICON: Final[dict[str, str]] = {
     "varices|aspartate|alanine|gamma-glutamyl|ggt|hepatocirrhosis|alat|asat|tbil|gpt|cholesta*|jaundice|icter*|meld|"
     "portal hypert*|wilson*|hepatomegal*|hepatotox*|glutamic|cholangitis|alp|pugh|hepato*",
     "PANCREAS": "pancrea*|amylase|lipase",
+    "PANCREATITIS": "pancreatitis",
     "GALLBLADDER": "gallbladder|gallstone*|cholelith*|cholecyst*|biliary|bile",
     "GASTROINTESTINAL": "gastrointestinal|gastric|stomach|bowel|crohn*|ulcerative colitis|malabsorption|gastroparesis|"
     "peptic|ulcer|intestin*|gastrectomy|diarrh*|vomiting|enteral|colitis|digest*|abdominal|perforation|gi bleed*|"
@@ -323,7 +324,8 @@ LEXICON: Final[dict[str, str]] = {
     "HAEMATOLOGICAL_MALIGNANCY": "leukemia*|leukaemia*|lymphoma*|myeloma|aml|cll|cml|b-all|all-b|dlbcl|myelodysplas*|"
     "myeloproliferat*|hematologic malignan*|haematological malignan*|hematological malignan*|lymphoproliferat*",
     "BOWEL_CANCER": "colorectal cancer|gastric cancer|colon cancer|rectal cancer|esophageal cancer|gastric carcinoma|"
-    "esophageal carcinoma|gastroesophageal junction|pancreatic cancer",
+    "esophageal carcinoma|gastroesophageal junction|pancreatic cancer|pancreatic carcinoma|pancreatic adenocarcinoma|"
+    "pancreatic ductal",
     "CHEMOTHERAPY": "chemotherap*|cytotoxic|anticancer|anti-cancer|antineoplastic|antitumor|anti-tumor|"
     "systemic therapy|systemic anticancer|anthracycline*|platinum|taxane*|anti-neoplastic|cisplatin|carboplatin|"
     "oxaliplatin|docetaxel|paclitaxel|gemcitabine|capecitabine|fluorouracil|cyclophosphamide|doxorubicin|cytarabine|"
@@ -378,7 +380,7 @@ LEXICON: Final[dict[str, str]] = {
     "investigational|clinical research|new chemical entity|enrolled in another|enrolled in other|participat* in other|"
     "participat* in another|participat* in any|participat* in a|participat* in an|randomized in|unapproved|"
     "prior participation|another research|other research|another interventional|concurrent trial|study involving|"
-    "already enrolled|previously randomi*|prior enrollment|previous enrollment|previous participation|"
+    "already enrolled|previously randomi*|prior enrollment|previous enrollment|previous participation|been enrolled|previous randomi*|prior randomi*|been randomi*|"
     "concurrent participation|currently participating|participating in|currently enrolled|simultaneous participation",
     "SURGERY": "surger*|surgical*|operation*|operative|trauma|injury|injuries|resection|resected|postoperative|"
     "preoperative|perioperative|invasive procedure*|laparotom*|laparoscop*|thoracotom*|operated|traumatic|"
@@ -531,6 +533,22 @@ OVERSHADOWS: Final[dict[str, frozenset[str]]] = {
     "CONTRACEPTION": frozenset(
         {"SEX", "AGE", "CONSENT", "SEXUAL_FUNCTION", "SURGERY", "GYNAECOLOGICAL", "PRIOR_TRIAL", "COMPLIANCE"}
     ),
+    "CONTRAINDICATION": frozenset(
+        {
+            "DIURETIC",
+            "STEROIDS",
+            "TARGETED_THERAPY",
+            "CHEMOTHERAPY",
+            "PDE5",
+            "NITRATES",
+            "GLUCOSE_LOWERING",
+            "BIOLOGICS",
+            "IMMUNOTHERAPY",
+            "ANTICOAGULANT",
+            "LIPIDS",
+        }
+    ),
+    "BOWEL_CANCER": frozenset({"PANCREAS", "GASTROINTESTINAL"}),
     "EJECTION_FRACTION": frozenset({"HEART_STRUCTURE"}),
     "VACCINATION": frozenset({"INFECTION"}),
     "MUSCLE_ENZYME": frozenset({"KIDNEY"}),
@@ -560,6 +578,8 @@ IMPLIES: Final[dict[str, str]] = {
     "BRAIN_METASTASES": "NERVOUS_SYSTEM",
     "ANEMIA": "BLOOD_COUNTS",
     "EJECTION_FRACTION": "CARDIAC",
+    "HEART_STRUCTURE": "CARDIAC",
+    "CONTRAINDICATION": "ALLERGY",
 }
 """Topics that are a kind of another: an item about the one is a little about the other."""
 

@@ -22,6 +22,7 @@ WEIGHTS: Final = {
     "alone": 2.86,  # the same, where hardly another item is about it
     "apart": -1.07,  # whether both have topics, and none is the same
     "limits": 0.61,  # how many of the concepts that either limits both do
+    "inside": 1.5,  # whether all that the one limits, the other one limits among much else
     "a_limit": 1.55,  # whether both limit one concept
     "states": 0.94,  # how many of the states that either asks about both do
     "across": -1.61,  # whether one stands among the inclusions, the other among the exclusions
@@ -58,22 +59,22 @@ def evidence(
         [text_vector(item.text, "criterion") for item in their_items],
     )
     our_topics, their_topics = [topic_vector(left, i) for i in ours], [topic_vector(right, j) for j in theirs]
-    limits = _overlaps(*([concepts(item, limited=True) for item in side] for side in (our_items, their_items)))
+    limited = [[concepts(item, limited=True) for item in side] for side in (our_items, their_items)]
+    limits = _overlaps(*limited)
     states = _overlaps(*([concepts(item, limited=False) for item in side] for side in (our_items, their_items)))
     return {
         "words": words.cosines,
         "contained": words.containments,
         **_by_topics(our_topics, their_topics, limits, states),
         "limits": limits,
+        "inside": _inside(limits, *limited),
         "a_limit": [[1.0 if share else 0.0 for share in line] for line in limits],
         "states": states,
         **_by_section(our_items, their_items, limits, _meet(our_topics, their_topics, ONE_MATTER)),
     }
 
 
-def _by_topics(
-    ours: Sequence[Vector], theirs: Sequence[Vector], limits: Matrix, states: Matrix
-) -> dict[str, Matrix]:
+def _by_topics(ours: Sequence[Vector], theirs: Sequence[Vector], limits: Matrix, states: Matrix) -> dict[str, Matrix]:
     our_rows, their_rows = _telling(ours, theirs)
     foremost, alone = _foremost_shared([*map(_foremost, our_rows)], [*map(_foremost, their_rows)])
     return {
@@ -178,6 +179,14 @@ def _overlaps(ours: Sequence[Set[str]], theirs: Sequence[Set[str]]) -> Matrix:
             both = len(names & others)
             row[j] = both / (len(names) + len(others) - both)
     return found
+
+
+def _inside(limits: Matrix, ours: Sequence[Set[str]], theirs: Sequence[Set[str]]) -> Matrix:
+    """Whether one item limits what the other one limits among more: 0 or 1. A single count of a whole blood count."""
+    return [
+        [1.0 if 0 < told < 1 and (names <= others or others <= names) else 0.0 for told, others in pairs]
+        for names, pairs in ((names, zip(line, theirs, strict=True)) for names, line in zip(ours, limits, strict=True))
+    ]
 
 
 _SIGNS: Final = {"inclusion": 1, "exclusion": -1, "unspecified": 0}

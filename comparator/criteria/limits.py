@@ -86,11 +86,25 @@ def _pairs(ours: Sequence[Stated], theirs: Sequence[Stated]) -> list[Compared]:
     found = []
     for one in ours:
         for other in theirs:
-            alike = one.rule == other.rule
-            relation = "equivalent" if alike else compare(one.rule, _in_the_same_case(one.rule, other.rule))
+            relation = _relation(one.rule, _in_the_same_case(one.rule, other.rule))
             if relation != "related":
                 found.append(Compared(one, other, relation))
     return found
+
+
+def _relation(rule: Rule, other: Rule) -> Relation:
+    """Whose rule is stricter; an end that differs but in whether its figure belongs to it leaves that to the other."""
+    if rule == other:
+        return "equivalent"
+    relation = compare(rule, other)
+    if relation != "different" or len(rule.intervals) != 1 or len(other.intervals) != 1:
+        return relation
+    (one,), (two,) = rule.intervals, other.intervals
+    if one.low == two.low:
+        two = two._replace(with_low=one.with_low)
+    if one.high == two.high:
+        two = two._replace(with_high=one.with_high)
+    return compare(rule, other._replace(intervals=(two,)))
 
 
 def _in_the_same_case(rule: Rule, other: Rule) -> Rule:

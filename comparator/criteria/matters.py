@@ -14,6 +14,20 @@ from parsers.schema import Criterion, Presence
 _AT_CONSENT: Final = re.compile(
     r"\b(?:when|at|on|upon|before|prior to|time|date|day)\b[^.;,]{0,24}\b(?:consent|icf)\b", re.IGNORECASE
 )
+_ANY_REASON: Final = re.compile(
+    r"\b(?:any|other|another)\b[^.;,]{0,40}\b(?:conditions?|reasons?|circumstances?|factors?|situations?|problems?)\b",
+    re.IGNORECASE,
+)
+# "not suitable for liver resection", but "not suitable for participation", "ineligible for the study".
+_UNFIT_FOR_ELSE: Final = re.compile(
+    r"\b(?:not suitable|unsuitable|not appropriate|inappropriate|ineligible|poor candidates?) (?:for|to)\b",
+    re.IGNORECASE,
+)
+_FIT: Final = re.compile(
+    r"\b(?:for|to)(?: (?:the|this|a|an|any|such|clinical|research|present|current)){0,3} "
+    r"(?:stud|trial|participat|inclusion|enrol|research|protocol|be )",
+    re.IGNORECASE,
+)
 _PARENT: Final = 0.3  # how much of the item above a nested one counts as its own
 _GENERAL_SHARE: Final = 0.5
 _IMPLIED_SHARE: Final = 0.5  # weight of the whole that an item names a kind of
@@ -25,6 +39,7 @@ _COMPOSED_SHARE: Final = 0.8  # weight of a topic that an item has because it na
 def matters(item: Criterion) -> dict[str, float]:
     """The topics of an item with their weights, without those that are only named beside another."""
     found = dict(topics(item.text))
+    _judge(found, item.text)
     for whole, parts in COMPOSED.items():
         named = [found[part] for part in parts if part in found]
         if whole not in found and len(named) > 1:
@@ -46,6 +61,17 @@ def matters(item: Criterion) -> dict[str, float]:
         if _AT_CONSENT.search(item.text):
             beside = beside | {"CONSENT"}
     return _weighted({topic: weight for topic, weight in found.items() if topic not in beside} or found)
+
+
+def _judge(found: dict[str, float], text: str) -> None:
+    """Whether an item leaves the person to the judgement: "any reason why, in the opinion of the investigator, ..."
+
+    "Not suitable for resection" judges the disease, not the person.
+    """
+    if "JUDGEMENT" in found and "OPINION" not in found and _UNFIT_FOR_ELSE.search(text) and not _FIT.search(text):
+        del found["JUDGEMENT"]
+    elif "JUDGEMENT" not in found and "OPINION" in found and _ANY_REASON.search(text):
+        found["JUDGEMENT"] = found["OPINION"]
 
 
 def _weighted(found: Mapping[str, float]) -> dict[str, float]:
