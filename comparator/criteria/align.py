@@ -20,7 +20,7 @@ LEAST: Final = 0.42
 """The likelihood from which two items belong together."""
 LEAST_RELATED: Final = 0.15
 """The likelihood from which two items that are left over share a topic."""
-LEAST_ATTACHED: Final = 0.5
+LEAST_ATTACHED: Final = 0.45
 """The likelihood from which an item that is left over goes with one that is matched already."""
 
 

@@ -18,7 +18,7 @@ LEXICON: Final[dict[str, str]] = {
     "legal guardian*|legally authorized|legally acceptable|legal representative*|e-consent|econsent|consenting|"
     "consented|volunteer to|volunteers to|agree to participate|agrees to participate|agreed to participate|"
     "sign and date|signed and dated|hipaa|capacity to consent|give consent|competent to|data protection|privacy",
-    "COMPLIANCE": "complian*|comply|cooperat*|adhere|adherence|willing to follow|willing to attend|"
+    "COMPLIANCE": "complian*|comply|complying|cooperat*|adhere|adherence|willing to follow|willing to attend|"
     "willing to participate|willing to complete|attend|follow-up visits|follow up visits|study visits|"
     "study procedures|visit schedule|visit process|non-complian*|noncomplian*|able to understand|scheduled visits|"
     "unable to complete|able to complete|ability to understand|refusal|refuse*|able to comply|complete the study|"
@@ -26,7 +26,7 @@ LEXICON: Final[dict[str, str]] = {
     "completing study|complete study|study restrictions|participate the whole|follow the protocol|follow protocol|"
     "follow the instructions|follow the study|unwilling|unwillingness|willingness|return for|abide|lost to follow-up|"
     "loss to follow-up|followed up|unreliable|reliable|incapable of|available for follow-up|availability for|"
-    "motivated|unable to follow|able to follow|able to attend|keep appointments|geographical*",
+    "motivated|unable to follow|able to follow|able to attend|keep appointments|follow-up examination*|be available|geographical*",
     "DIARY": "diary|diaries|questionnaire*|patient-reported|ediary|e-diary|accelerometer|actigraph*|wearable*",
     "LANGUAGE": "english|language*|read and write|speak|literate|translat*|interpreter|literacy|fluen*|communicat*|"
     "illiterate|reading level|spanish|french|german|danish|dutch|mandarin|hebrew|turkish|arabic|proficient|korean",
@@ -78,6 +78,8 @@ LEXICON: Final[dict[str, str]] = {
     "candidates for surgery|surgical candidate*",
     "MEASURABLE_DISEASE": "measurable|measurably|accurately measured|target lesion*|evaluable disease|"
     "measurable lesion*|evaluable|longest diameter|measureable",
+    "DRIVER_GENE": "mutation*|driver gene*|gene alteration*|genome tumor alteration*|genomic alteration*|kras|braf|ros1|"
+    "egfr mut*|exon|fusion|rearrange*|her2*|alk|t790m|l858r|19del|egfr sensiti*|activating egfr|sensitizing egfr|egfr-tki",
     "SEVERITY": "severity|severe disease|moderate to severe|mild to moderate|score of",
     "BIOMARKER": "mutation*|positive tumor*|express*|egfr mutation|her2*|pd-l1|receptor positive|amplification|kras|"
     "braf|alk|exon|gene alteration*|gene mutation|germline|wild-type|wild type|rearrange*|fusion|overexpress*|brca*|"
@@ -239,8 +241,9 @@ LEXICON: Final[dict[str, str]] = {
     "ENDOCRINE": "endocrine|hormonal|adrenal|cushing*|pituitary|testosterone|hypogonad*|acromegal*|prolactin*|"
     "hyperprolactin*|addison*|parathyroid*|hyperparathyroid*|pheochromocytoma|phaeochromocytoma|aldosteronism|"
     "growth hormone|cortisol|hypopituit*|metabolic disease*|metabolic disorder*",
-    "DIABETES_TYPE_1": "type 1 diabet*|type i diabet*|t1dm|t1d|iddm|type1",
-    "DIABETES_TYPE_2": "type 2 diabet*|type ii diabet*|or type 2|t2dm|t2d|niddm",
+    "DIABETES_TYPE_1": "type 1 diabet*|diabetes mellitus type 1|diabetes type 1|diabetes mellitus type i|type i diabet*|t1dm|t1d|iddm|type1",
+    "DIABETES_TYPE_2": "type 2 diabet*|diabetes mellitus type 2|diabetes type 2|diabetes mellitus type ii|diabetes mellitus, type 2|"
+    "diabetes type ii|type ii diabet*|or type 2|t2dm|t2d|niddm",
     "DIABETES": "diabet*|t2dm|t2d|niddm|insulin-dependent|insulin dependent|lada|mody",
     "GLYCAEMIA": "hba1c|hemoglobin a1c|haemoglobin a1c|glycated|glycosylated|glycohemoglobin|a1c|hgba1c|hba1|"
     "hemoglobin a1|glycohaemoglobin",
@@ -272,6 +275,8 @@ LEXICON: Final[dict[str, str]] = {
     "SEXUAL_FUNCTION": "erectile|erection*|sexual*|intercourse|ejaculat*|impotence|penile|penis|peyronie*|priapism|"
     "partner|heterosexual|relationship|iief*|ed|monogamous|libido|hypoactive|vasculogenic|psychogenic|intracavern*|"
     "cavernos*|erectogenic|alprostadil|orgasm*|vacuum|hypogonad*|sex",
+    "ERECTILE_SCORE": "iief*|index of erectile|erectile function score|erectile function domain|shim|ehs",
+    "PENIS": "penile|penis|peyronie*|priapism|curvature|cavernos*",
     "PROSTATE": "prostate|prostatectomy|psa|urinary retention|bladder|urolog*|urinary tract|incontinence|prostatic|"
     "bph|cystitis|hematuria|urethral|overactive|voiding|turp|transurethral|ipss|urinary|urinat*|micturition|post-void|"
     "nocturia|luts|urethr*|ureter*|urodynam*|neurogenic bladder|urolith*|kidney stone*|finasteride|dutasteride|void*",
@@ -550,6 +555,9 @@ OVERSHADOWS: Final[dict[str, frozenset[str]]] = {
     ),
     "BOWEL_CANCER": frozenset({"PANCREAS", "GASTROINTESTINAL"}),
     "EJECTION_FRACTION": frozenset({"HEART_STRUCTURE"}),
+    "DRIVER_GENE": frozenset({"KIDNEY", "HAEMATOLOGICAL_MALIGNANCY", "GENETIC"}),
+    "PULMONARY_HYPERTENSION": frozenset({"LUNG", "HYPERTENSION"}),
+    "GLUCOSE_LOWERING": frozenset({"HYPOGLYCAEMIA"}),
     "VACCINATION": frozenset({"INFECTION"}),
     "MUSCLE_ENZYME": frozenset({"KIDNEY"}),
     "KIDNEY": frozenset({"DIET"}),
@@ -580,11 +588,15 @@ IMPLIES: Final[dict[str, str]] = {
     "EJECTION_FRACTION": "CARDIAC",
     "HEART_STRUCTURE": "CARDIAC",
     "CONTRAINDICATION": "ALLERGY",
+    "ERECTILE_SCORE": "SEXUAL_FUNCTION",
+    "PENIS": "SEXUAL_FUNCTION",
+    "DRIVER_GENE": "BIOMARKER",
 }
 """Topics that are a kind of another: an item about the one is a little about the other."""
 
 COMPOSED: Final[dict[str, frozenset[str]]] = {
     "ORGAN_FUNCTION": frozenset({"KIDNEY", "LIVER", "BLOOD_COUNTS", "LUNG", "CARDIAC"}),
+    "CARDIAC": frozenset({"CORONARY", "ARRHYTHMIA", "HEART_FAILURE", "VALVE", "CARDIOMYOPATHY"}),
 }
 """Topics that an item is about which names two or more of their parts: a list of organs is about their function."""
 

@@ -4,16 +4,17 @@ The weights were fitted by logistic regression to pairs of real trials whose cri
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Hashable, Iterable, Iterator, Sequence, Set
 from math import exp, sqrt
-from typing import Final
+from typing import Final, TypeVar
 
 from comparator import background
 from comparator.background import Matrix, Vector, text_vector
 from comparator.criteria.lexicon import GENERAL, ONE_MATTER
-from comparator.criteria.matters import concepts, topic_vector
+from comparator.criteria.matters import asked, concepts, topic_vector
 from parsers.schema import Criterion
 
+Matter = TypeVar("Matter", bound=Hashable)
 WEIGHTS: Final = {
     "words": 4.45,  # how alike the words are, all told
     "contained": 2.78,  # how much of the words of the shorter one the longer one has
@@ -21,8 +22,8 @@ WEIGHTS: Final = {
     "foremost": 2.46,  # whether both are foremost about one topic
     "alone": 2.86,  # the same, where hardly another item is about it
     "apart": -1.07,  # whether both have topics, and none is the same
-    "limits": 0.61,  # how many of the concepts that either limits both do
-    "inside": 1.5,  # whether all that the one limits, the other one limits among much else
+    "limits": 1.6,  # how many of the concepts that either limits both do
+    "inside": 2.2,  # whether all that the one limits, the other one limits among much else
     "a_limit": 1.55,  # whether both limit one concept
     "states": 0.94,  # how many of the states that either asks about both do
     "across": -1.61,  # whether one stands among the inclusions, the other among the exclusions
@@ -70,7 +71,9 @@ def evidence(
         "inside": _inside(limits, *limited),
         "a_limit": [[1.0 if share else 0.0 for share in line] for line in limits],
         "states": states,
-        **_by_section(our_items, their_items, limits, _meet(our_topics, their_topics, ONE_MATTER)),
+        **_by_section(
+            our_items, their_items, limits, _meet(our_topics, their_topics, ONE_MATTER) | _agree(our_items, their_items)
+        ),
     }
 
 
@@ -129,9 +132,9 @@ def _shared_topics(ours: Sequence[Vector], theirs: Sequence[Vector]) -> Iterator
                 yield i, j, topic
 
 
-def _having(vectors: Sequence[Iterable[str]]) -> dict[str, list[int]]:
-    """Topics to the positions of the items that have them."""
-    found: dict[str, list[int]] = {}
+def _having(vectors: Sequence[Iterable[Matter]]) -> dict[Matter, list[int]]:
+    """Topics or states to the positions of the items that have them."""
+    found: dict[Matter, list[int]] = {}
     for position, vector in enumerate(vectors):
         for topic in vector:
             found.setdefault(topic, []).append(position)
@@ -207,6 +210,12 @@ def _by_section(
             if mine * sign < 0:
                 (turned if limits[i][j] or (i, j) in meet else across)[i][j] = 1.0
     return {"across": across, "turned": turned}
+
+
+def _agree(ours: Sequence[Criterion], theirs: Sequence[Criterion]) -> set[tuple[int, int]]:
+    """The left items and the right ones that want one state or do not: "no earlier treatment" required, or excluded."""
+    having = _having([asked(one) for one in theirs])
+    return {(i, j) for i, one in enumerate(ours) for state in asked(one) for j in having.get(state, ())}
 
 
 def _meet(ours: Sequence[Vector], theirs: Sequence[Vector], names: Set[str]) -> set[tuple[int, int]]:

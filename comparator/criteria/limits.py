@@ -34,6 +34,10 @@ _PAST: Final = re.compile(
 _STATE: Final = "since"  # the measure of a rule on a state: the days since the person last had it
 
 
+# Limits on what an item then names: "stable insulin for 4 weeks" and "stable diuretics for 4 weeks" are two rules.
+_OF_SOMETHING: Final = frozenset({"STABLE_THERAPY"})
+
+
 class Stated(NamedTuple):
     """A rule, with the criterion that states it."""
 
@@ -120,7 +124,7 @@ def _decides(pair: Compared) -> bool:
     a side that names neither a window nor the past asks about the present, so it is not the longer one.
     """
     if pair.left.rule.measure != _STATE:
-        return True
+        return pair.relation != "equivalent" or pair.left.rule.concept not in _OF_SOMETHING
     if pair.relation == "equivalent":
         return False
     if pair.relation == "different":

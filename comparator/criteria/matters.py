@@ -42,8 +42,8 @@ def matters(item: Criterion) -> dict[str, float]:
     _judge(found, item.text)
     for whole, parts in COMPOSED.items():
         named = [found[part] for part in parts if part in found]
-        if whole not in found and len(named) > 1:
-            found[whole] = _COMPOSED_SHARE * max(named)
+        if len(named) > 1:
+            found[whole] = max(found.get(whole, 0.0), _COMPOSED_SHARE * max(named))
     for kind, whole in IMPLIES.items():
         if kind in found:
             found[whole] = max(_IMPLIED_SHARE * found[kind], found.get(whole, 0.0))
@@ -97,4 +97,17 @@ def concepts(item: Criterion, *, limited: bool) -> frozenset[str]:
     """The concepts that an item puts a figure or a grade to, or those that it asks the presence of."""
     return frozenset(
         one.concept for one in item.constraints if isinstance(one, Presence) != limited and one.condition is None
+    )
+
+
+@lru_cache(maxsize=8192)
+def asked(item: Criterion) -> frozenset[tuple[str, bool]]:
+    """The states that an item asks about, each with whether it wants it: to require none is to exclude any."""
+    if item.kind == "unspecified":
+        return frozenset()
+    requires = item.kind == "inclusion"
+    return frozenset(
+        (one.concept, one.negated != requires)
+        for one in item.constraints
+        if isinstance(one, Presence) and one.condition is None
     )

@@ -46,7 +46,7 @@ def relate_wordings(left: Criterion, right: Criterion) -> Verdict:
     if found is not None and found.relation != "equivalent":
         return found
     if is_standard_clause(left, right):
-        return Verdict("equivalent", (Phrase("the same clause in other words"),))
+        return _nursing_too(left, right) or Verdict("equivalent", (Phrase("the same clause in other words"),))
     if _one_rule(left, right, same_window=found is not None):
         return Verdict("equivalent", (*(found.because if found else ()), Phrase("the same rule in other words")))
     return Verdict("different", _what_differs(left, right))
@@ -81,6 +81,18 @@ def is_standard_clause(left: Criterion, right: Criterion) -> bool:
     return shared >= _BOTH_STATES or any(
         clause in shared and ours | theirs <= companions for clause, companions in STANDARD_CLAUSES.items()
     )
+
+
+def _nursing_too(left: Criterion, right: Criterion) -> Verdict | None:
+    """Of two exclusions of the pregnant the one that also excludes the nursing is the stricter."""
+    if left.kind != "exclusion" or right.kind != "exclusion":
+        return None
+    ours, theirs = ("LACTATION" in topics(one.text) for one in (left, right))
+    if ours == theirs or not all("PREGNANCY" in topics(one.text) for one in (left, right)):
+        return None
+    side: SideName = "left" if ours else "right"
+    phrase = Phrase("only the {side} one also names {told}: it is stricter", side=side, told="breastfeeding")
+    return Verdict("stricter_left" if ours else "stricter_right", (phrase,), "limit")
 
 
 def _figures_on(item: Criterion) -> set[str]:
