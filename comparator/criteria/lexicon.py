@@ -372,7 +372,7 @@ LEXICON: Final[dict[str, str]] = {
     "hydrocortisone|methylprednis*|budesonide",
     "ALLERGY": "allerg*|allergic constitution|excipient*|hypersensitiv*|anaphyla*|drug intolerance|intolerance to|"
     "idiosyncratic|known sensitivity|angioedema|ingredient*|adverse reaction to|reaction to|reactions to|"
-    "components of|component of|hypersensitive|sulfa|sulfonamide*|penicillin|latex|egg|eggs|peanut*|sensitivity to|"
+    "intolerance|components of|component of|hypersensitive|sulfa|sulfonamide*|penicillin|latex|egg|eggs|peanut*|sensitivity to|"
     "intolerant to|nickel|constituents|intolerance of|drug reaction*|adhesive*",
     "CONTRAINDICATION": "contraindicat*|contra-indicat*|contra indicat*",
     # treatments and procedures
@@ -484,7 +484,8 @@ LEXICON: Final[dict[str, str]] = {
     "SUPPLEMENTS": "supplement*|vitamin*|probiotic*|herbal|nutraceut*|folic|coenzyme|antioxidant*|herbs",
     "HORMONE_THERAPY": "hormone therap*|hormonal therap*|hormone replacement|androgen*|lhrh|tamoxifen|aromatase|"
     "estrogen*|oestrogen*|castrat*|gnrh|goserelin|leuprol*|antiandrogen*|anti-androgen*|letrozole|anastrozole|"
-    "fulvestrant|hrt|raloxifene|progest*|endocrine therap*|abiraterone|enzalutamide|anabolic",
+    "testosterone therap*|testosterone replacement|testosterone treatment|kind of testosterone|type of testosterone|"
+    "treatment with testosterone|fulvestrant|hrt|raloxifene|progest*|endocrine therap*|abiraterone|enzalutamide|anabolic",
     "BIOLOGICS": "biologic*|tnf|interleukin*|jak|immunomodulat*|methotrexate|adalimumab|etanercept|infliximab|"
     "tocilizumab|ustekinumab|secukinumab|dupilumab|tofacitinib|baricitinib|upadacitinib|anakinra|abatacept|dmard*|"
     "anti-tnf|sulfasalazine|hydroxychloroquine|apremilast|omalizumab|natalizumab|ocrelizumab|colchicine|fingolimod|"
@@ -533,10 +534,30 @@ OVERSHADOWS: Final[dict[str, frozenset[str]]] = {
     "CONSENT": frozenset({"COMPLIANCE", "PRIOR_TRIAL", "LANGUAGE", "CAREGIVER"}),
     "COMPLIANCE": frozenset({"CAREGIVER"}),
     "PREGNANCY": frozenset(
-        {"SEX", "AGE", "CONSENT", "SEXUAL_FUNCTION", "SURGERY", "GYNAECOLOGICAL", "PRIOR_TRIAL", "COMPLIANCE"}
+        {
+            "SEX",
+            "AGE",
+            "CONSENT",
+            "SEXUAL_FUNCTION",
+            "SURGERY",
+            "GYNAECOLOGICAL",
+            "PRIOR_TRIAL",
+            "COMPLIANCE",
+            "PROSTATE",
+        }
     ),
     "CONTRACEPTION": frozenset(
-        {"SEX", "AGE", "CONSENT", "SEXUAL_FUNCTION", "SURGERY", "GYNAECOLOGICAL", "PRIOR_TRIAL", "COMPLIANCE"}
+        {
+            "SEX",
+            "AGE",
+            "CONSENT",
+            "SEXUAL_FUNCTION",
+            "SURGERY",
+            "GYNAECOLOGICAL",
+            "PRIOR_TRIAL",
+            "COMPLIANCE",
+            "PROSTATE",
+        }
     ),
     "CONTRAINDICATION": frozenset(
         {
@@ -555,6 +576,9 @@ OVERSHADOWS: Final[dict[str, frozenset[str]]] = {
     ),
     "BOWEL_CANCER": frozenset({"PANCREAS", "GASTROINTESTINAL"}),
     "EJECTION_FRACTION": frozenset({"HEART_STRUCTURE"}),
+    "LACTOSE_INTOLERANCE": frozenset({"ALLERGY"}),
+    "EXERCISE": frozenset({"ALLERGY"}),
+    "GLUCOSE": frozenset({"ALLERGY"}),
     "DRIVER_GENE": frozenset({"KIDNEY", "HAEMATOLOGICAL_MALIGNANCY", "GENETIC"}),
     "PULMONARY_HYPERTENSION": frozenset({"LUNG", "HYPERTENSION"}),
     "GLUCOSE_LOWERING": frozenset({"HYPOGLYCAEMIA"}),

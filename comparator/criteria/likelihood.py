@@ -26,7 +26,7 @@ WEIGHTS: Final = {
     "inside": 2.2,  # whether all that the one limits, the other one limits among much else
     "a_limit": 1.55,  # whether both limit one concept
     "states": 0.94,  # how many of the states that either asks about both do
-    "across": -1.61,  # whether one stands among the inclusions, the other among the exclusions
+    "across": -2.1,  # whether one stands among the inclusions, the other among the exclusions
     "turned": 0.29,  # the same, where what they share is one matter however it is asked about
 }
 """What each kind of evidence counts, in logits; every kind is a number from 0 to 1."""

@@ -104,7 +104,7 @@ def _one_rule(left: Criterion, right: Criterion, *, same_window: bool) -> bool:
     """Whether the words are so much alike that they say one thing; figures that differ say that they do not."""
     if left.kind != right.kind and "unspecified" not in (left.kind, right.kind):
         return False
-    if _figures_differ(left.text, right.text):
+    if _figures_differ(left.text, right.text, same_window=same_window):
         return False
     alike = word_likeness(left.text, right.text)
     ours, theirs = (topics(one.text).keys() - _ASIDE for one in (left, right))
@@ -117,8 +117,12 @@ def word_likeness(left: str, right: str) -> float:
     return cosine(text_vector(left, "criterion"), text_vector(right, "criterion"))
 
 
-def _figures_differ(left: str, right: str) -> bool:
+def _figures_differ(left: str, right: str, *, same_window: bool) -> bool:
+    """Whether both texts have figures, and others; those of a window that both have, "30 days", "1 month", are one."""
     ours, theirs = (_figures(text) for text in (left, right))
+    if same_window:
+        ours -= _figures(spans(left)[0].words)
+        theirs -= _figures(spans(right)[0].words)
     return bool(ours and theirs) and ours != theirs
 
 

@@ -77,6 +77,13 @@ _SUBJECTS: Final = words_of(
 _ADULTS: Final = re.compile(r"\b(?:adults?|children|minors) ?[(,]? ?$")
 _ONSET_AGE: Final = re.compile(r"onset|diagnos|before the|mother|father|born|sibling|death|died|relative")
 
+# "On an MRI less than 6 months old", "a fracture no more than 3 weeks old": not the person is so old.
+_OF_A_THING: Final = re.compile(
+    r"\b(?:mris?|scans?|cts?|x ?-?rays?|radiographs?|imag\w{2,4}|biops\w{1,3}|tissues?|samples?|specimens?|blocks?|tests?"
+    r"|results?|reports?|ecgs?|wounds?|fractures?|lesions?|injur\w{1,3}|strokes?|infarcts?|infarctions?|ulcers?|grafts?"
+    r"|stents?|scars?|burns?)(?: (?:is|are|was|were|that|which|must|should|be|not|no|of|at|a|an|the)){0,4}[ (,]*$"
+)
+
 
 class Names:
     """The measures named in a sentence, in order, to be found by place."""
@@ -158,6 +165,8 @@ def _aged(plain: str, names: Names, limit: Limit, floor: int) -> tuple[Token, ..
     if left is not None and (left.concept == AGE or limit.start - left.end < 15):
         return (left,)
     if left is None and _ONSET_AGE.search(plain, max(floor, limit.start - 40), limit.start):
+        return ()
+    if _OF_A_THING.search(plain[max(floor, limit.start - 60) : limit.start]):
         return ()
     return (Token("name", limit.start, limit.start, concept=AGE),)
 
