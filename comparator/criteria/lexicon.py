@@ -26,7 +26,8 @@ LEXICON: Final[dict[str, str]] = {
     "completing study|complete study|study restrictions|participate the whole|follow the protocol|follow protocol|"
     "follow the instructions|follow the study|unwilling|unwillingness|willingness|return for|abide|lost to follow-up|"
     "loss to follow-up|followed up|unreliable|reliable|incapable of|available for follow-up|availability for|"
-    "motivated|unable to follow|able to follow|able to attend|keep appointments|follow-up examination*|be available|geographical*",
+    "motivated|unable to follow|able to follow|able to attend|keep appointments|follow-up examination*|be available|"
+    "geographical*",
     "DIARY": "diary|diaries|questionnaire*|patient-reported|ediary|e-diary|accelerometer|actigraph*|wearable*",
     "LANGUAGE": "english|language*|read and write|speak|literate|translat*|interpreter|literacy|fluen*|communicat*|"
     "illiterate|reading level|spanish|french|german|danish|dutch|mandarin|hebrew|turkish|arabic|proficient|korean",
@@ -42,7 +43,9 @@ LEXICON: Final[dict[str, str]] = {
     "concomitant illness*|comorbid*|co-morbid*|uncontrolled medical|serious disease*|severe disease*|"
     "significant disease*|uncontrolled disease*|unstable medical|significant medical|serious medical|severe medical|"
     "other serious|other severe|other diseases|other significant|underlying disease*|medical illness*|major illness*|"
-    "chronic disease*|chronic illness*|serious concurrent|severe concurrent|concurrent disease*|clinically relevant",
+    "chronic disease*|chronic illness*|serious concurrent|severe concurrent|concurrent disease*|clinically relevant|"
+    "medically unstable|medically stable|clinically unstable|clinically stable|clinical instability|"
+    "medical instability|unstable condition*|concomitant condition*|concurrent condition*",
     "ANTIBODIES": "autoantibod*|antinuclear|anti-nuclear|anti-double|panel reactive|crossmatch|cross-match|"
     "donor-specific|pra",
     "STAFF": "employee*|study staff|site staff|staff member*|relative of|site personnel|study personnel|"
@@ -58,10 +61,11 @@ LEXICON: Final[dict[str, str]] = {
     "interfere with the evaluation|interfere with the interpretation|interfere with treatment|would make the|"
     "would preclude|may preclude|other conditions that|improper|unsafe|put the subject|put the patient|"
     "put the participant|adversely affect|other situations|compromise the|pose a risk|pose a safety|"
-    "relevant to participation|affect their participation|affect participation|affect the participation|"
-    "any reason|should not participate|limit participation|limit or complicate|complicate participation|prevent participation|preclude participation|"
-    "participation inadvisable|participation in the study inadvisable|not be in the best|not be suitable|"
-    "poor candidate*|endanger*|interpretation of the|interpretation of results",
+    "relevant to participation|affect their participation|affect participation|affect the participation|any reason|"
+    "should not participate|limit participation|limit or complicate|complicate participation|prevent participation|"
+    "preclude participation|participation inadvisable|participation in the study inadvisable|not be in the best|"
+    "not be suitable|poor candidate*|endanger*|interpretation of the|interpretation of results|"
+    "consider it appropriate|think inappropriate|deemed inappropriate|not allow participation|unpredictable",
     "OPINION": "any condition|any conditions|any disease|any medical condition|medical condition that|any disorder|"
     "in the opinion of|opinion of the investigator|investigator's opinion|investigators opinion|"
     "judgment of the investigator|judgement of the investigator|in the judgment of|in the judgement of|"
@@ -78,15 +82,17 @@ LEXICON: Final[dict[str, str]] = {
     "candidates for surgery|surgical candidate*",
     "MEASURABLE_DISEASE": "measurable|measurably|accurately measured|target lesion*|evaluable disease|"
     "measurable lesion*|evaluable|longest diameter|measureable",
-    "DRIVER_GENE": "mutation*|driver gene*|gene alteration*|genome tumor alteration*|genomic alteration*|kras|braf|ros1|"
-    "egfr mut*|exon|fusion|rearrange*|her2*|alk|t790m|l858r|19del|egfr sensiti*|activating egfr|sensitizing egfr|egfr-tki",
+    "DRIVER_GENE": "mutation*|driver gene*|gene alteration*|genome tumor alteration*|genomic alteration*|kras|braf|"
+    "ros1|egfr mut*|exon|fusion|rearrange*|her2*|alk|t790m|l858r|19del|egfr sensiti*|activating egfr|sensitizing egfr|"
+    "egfr-tki",
     "SEVERITY": "severity|severe disease|moderate to severe|mild to moderate|score of",
     "BIOMARKER": "mutation*|positive tumor*|express*|egfr mutation|her2*|pd-l1|receptor positive|amplification|kras|"
     "braf|alk|exon|gene alteration*|gene mutation|germline|wild-type|wild type|rearrange*|fusion|overexpress*|brca*|"
     "microsatellite|msi-h|dmmr|hormone receptor|estrogen receptor|ros1|tmb|immunohistochem*|receptor-positive",
     "SAMPLE": "tissue sample*|blood sample*|archival|biopsy|biopsies|specimen*|paraffin|apheresis|leukapheresis",
     "LIFE_EXPECTANCY": "life expectancy|expected survival|survival time|survive|expected to live|moribund|imminent*|"
-    "dying|hospice|terminal illness|do not resuscitate|limit survival",
+    "dying|hospice|terminal illness|do not resuscitate|limit survival|expected lifetime|lead to death|terminally ill|"
+    "palliative care|end of life",
     "PERFORMANCE": "ecog|karnofsky|performance status|zubrod|lansky|who performance|kps|performance score|"
     "eastern cooperative|ps score|ps",
     "SYMPTOM_DURATION": "duration of symptoms|symptom onset|onset of symptoms|disease duration|onset of|"
@@ -97,7 +103,8 @@ LEXICON: Final[dict[str, str]] = {
     "CONSCIOUSNESS": "conscious*|coma|comatose|unconscious*|disoriented|glasgow|gcs|obtunded",
     "SYNCOPE": "syncop*|faint*|vasovagal|presyncop*|loss of consciousness",
     "MOBILITY": "walk|walking|mobility|wheelchair|limp*|lame*|bedridden|limb|gait|ambulate*|ambulation|ambulant|"
-    "wheelchair-bound|paralysis|paresis|hemiparesis|hemipleg*|tetrapleg*|parapleg*|immobil*|amputat*|cane|crutch*",
+    "wheelchair-bound|paralysis|paresis|hemiparesis|hemipleg*|tetrapleg*|parapleg*|immobil*|amputat*|cane|crutch*|"
+    "able to stand|stand unaided|lie flat|lie down|lie still|supine",
     "DISABILITY": "rankin|barthel|edss|disability|disabled|oswestry|odi|functional status|functional impairment|"
     "frail*|activities of daily|daily living",
     "ARTHRITIS": "arthritis|osteoarthritis|gout|rheumatoid|ankylosing|spondyloarthr*|psoriatic|rheumatic",
@@ -112,7 +119,8 @@ LEXICON: Final[dict[str, str]] = {
     "kyphosis|back pain|leg pain|low back|radicular",
     "PAIN": "pain|painful|analges*|migraine*|headache*|neuralgia|nsaid*|chest pain|fibromyalgia|back pain|leg pain|"
     "acetaminophen|paracetamol|ibuprofen|naproxen|diclofenac|anti-inflammatory",
-    "HEADACHE": "headache*|migraine*|triptan*|cgrp|ichd*|trigeminal|aura",
+    "HEADACHE": "headache*|migraine*|triptan*|cgrp|ichd*|trigeminal|aura|cluster period*|cluster bout*|"
+    "cluster attack*|ch attack*",
     "CONSERVATIVE_TREATMENT": "conservative treatment|conservative therapy|non-operative|nonoperative|nonsurgical|"
     "physiotherapy|physical therapy",
     # reproduction
@@ -148,8 +156,8 @@ LEXICON: Final[dict[str, str]] = {
     "EJECTION_FRACTION": "ejection fraction|lvef|lv ef|left ventricular function|systolic dysfunction|"
     "ventricular systolic|fractional shortening|systolic function",
     "CORONARY": "coronary|ihd|cad|acs|stemi|nstemi|myocardial ischemia|myocardial ischaemia|thrombolysis|"
-    "thrombolytic*|myocardial infarction|infarct*|angina|acute coronary|mi|heart attack|stent*|revasculari*|pci|"
-    "cabg|bypass graft*|ischemic heart|ischaemic heart|ptca|angioplasty|atherosclero*|ami|st-segment|st segment|timi|"
+    "thrombolytic*|myocardial infarction|infarct*|angina|acute coronary|mi|heart attack|stent*|revasculari*|pci|cabg|"
+    "bypass graft*|ischemic heart|ischaemic heart|ptca|angioplasty|atherosclero*|ami|st-segment|st segment|timi|"
     "culprit|anginal|unstable angina|ischemia|ischaemia|troponin*|left main|reperfusion|pectoris",
     "INFARCTION": "myocardial infarction|infarct*|heart attack|stemi|nstemi|ami|mi|acute coronary|acs",
     "STROKE": "stroke|strokes|cva|cerebral vascular|cerebral ischemia|cerebral ischaemia|cerebrovascular|"
@@ -241,9 +249,10 @@ LEXICON: Final[dict[str, str]] = {
     "ENDOCRINE": "endocrine|hormonal|adrenal|cushing*|pituitary|testosterone|hypogonad*|acromegal*|prolactin*|"
     "hyperprolactin*|addison*|parathyroid*|hyperparathyroid*|pheochromocytoma|phaeochromocytoma|aldosteronism|"
     "growth hormone|cortisol|hypopituit*|metabolic disease*|metabolic disorder*",
-    "DIABETES_TYPE_1": "type 1 diabet*|diabetes mellitus type 1|diabetes type 1|diabetes mellitus type i|type i diabet*|t1dm|t1d|iddm|type1",
-    "DIABETES_TYPE_2": "type 2 diabet*|diabetes mellitus type 2|diabetes type 2|diabetes mellitus type ii|diabetes mellitus, type 2|"
-    "diabetes type ii|type ii diabet*|or type 2|t2dm|t2d|niddm",
+    "DIABETES_TYPE_1": "type 1 diabet*|diabetes mellitus type 1|diabetes type 1|diabetes mellitus type i|"
+    "type i diabet*|t1dm|t1d|iddm|type1",
+    "DIABETES_TYPE_2": "type 2 diabet*|diabetes mellitus type 2|diabetes type 2|diabetes mellitus type ii|"
+    "diabetes mellitus, type 2|diabetes type ii|type ii diabet*|or type 2|t2dm|t2d|niddm",
     "DIABETES": "diabet*|t2dm|t2d|niddm|insulin-dependent|insulin dependent|lada|mody",
     "GLYCAEMIA": "hba1c|hemoglobin a1c|haemoglobin a1c|glycated|glycosylated|glycohemoglobin|a1c|hgba1c|hba1|"
     "hemoglobin a1|glycohaemoglobin",
@@ -294,7 +303,7 @@ LEXICON: Final[dict[str, str]] = {
     "NEUROPATHY": "neuropath*|polyneuropath*",
     "NERVOUS_SYSTEM": "neurolog*|central nervous|cns|brain|leptomening*|spinal cord|intracranial|intracerebral|"
     "cauda equina|head injury|brain injury|concussion|head trauma|demyelinating|encephal*|hydrocephal*|cerebral palsy|"
-    "neurosurg*|autonomic|head injuries",
+    "neurosurg*|autonomic|head injuries|spinal cord injur*",
     "INTRACRANIAL_PRESSURE": "intracranial pressure|intracranial hypertension|lumbar puncture|cerebrospinal",
     "BRAIN_METASTASES": "brain metasta*|cns metasta*|leptomening*|meningitis|carcinomatosis|cns leuk*|cns-3|"
     "central nervous system tumor*|central nervous system metasta*|cns involvement|brain involvement|"
@@ -309,7 +318,7 @@ LEXICON: Final[dict[str, str]] = {
     "attention deficit|obsessive|personality disorder|manic|mania|panic|ptsd|traumatic stress|phq*|madrs|ham-d|hamd|"
     "hypomani*|dysthym*|schizoaffective|developmental disorder*|eating disorder*|psychosocial|emotional|dsm-5|dsm-iv|"
     "dsm-iv-tr|dsm-v|mood|affective|bulimi*|stress disorder|psychopathol*|gad-7|panss|bdi|mdd|ocd|phobia*|dissociat*|"
-    "dsm",
+    "dsm|mental condition*|mental state",
     "DEPRESSION": "depress*|phq*|madrs|ham-d|hamd|mdd|bdi|dysthym*",
     "PSYCHOSIS": "psychosis|psychotic|schizophren*|schizoaffective|hallucinat*|delusion*",
     "BIPOLAR": "bipolar|mania|manic|hypomani*",
@@ -325,7 +334,7 @@ LEXICON: Final[dict[str, str]] = {
     "MALIGNANCY": "malignan*|cancer|cancers|carcinoma*|neoplas*|tumor|tumors|tumour*|lymphoma*|leukemia*|leukaemia*|"
     "melanoma|sarcoma*|basal cell|in situ|oncolog*|myeloma|glioma*|glioblastoma*|metasta* cancer|malignity|leukaemic|"
     "aml|b-all|all-b|cll|cml|nsclc|sclc|hcc|dlbcl|adenocarcinoma*|blastoma*|carcinomatous|cancerous|lymphoproliferat*|"
-    "myelodysplas*|mesotheli*|neuroendocrine|neuroblastoma*|mds|second primary|glioblastoma",
+    "myelodysplas*|mesotheli*|neuroendocrine|neuroblastoma*|mds|second primary|glioblastoma|pdac|gbm|rcc|hnscc|tnbc",
     "HAEMATOLOGICAL_MALIGNANCY": "leukemia*|leukaemia*|lymphoma*|myeloma|aml|cll|cml|b-all|all-b|dlbcl|myelodysplas*|"
     "myeloproliferat*|hematologic malignan*|haematological malignan*|hematological malignan*|lymphoproliferat*",
     "BOWEL_CANCER": "colorectal cancer|gastric cancer|colon cancer|rectal cancer|esophageal cancer|gastric carcinoma|"
@@ -371,8 +380,8 @@ LEXICON: Final[dict[str, str]] = {
     "STEROIDS": "corticosteroid*|steroid*|glucocortico*|prednison*|prednisolone|dexamethasone|cortison*|"
     "hydrocortisone|methylprednis*|budesonide",
     "ALLERGY": "allerg*|allergic constitution|excipient*|hypersensitiv*|anaphyla*|drug intolerance|intolerance to|"
-    "idiosyncratic|known sensitivity|angioedema|ingredient*|adverse reaction to|reaction to|reactions to|"
-    "intolerance|components of|component of|hypersensitive|sulfa|sulfonamide*|penicillin|latex|egg|eggs|peanut*|sensitivity to|"
+    "idiosyncratic|known sensitivity|angioedema|ingredient*|adverse reaction to|reaction to|reactions to|intolerance|"
+    "components of|component of|hypersensitive|sulfa|sulfonamide*|penicillin|latex|egg|eggs|peanut*|sensitivity to|"
     "intolerant to|nickel|constituents|intolerance of|drug reaction*|adhesive*",
     "CONTRAINDICATION": "contraindicat*|contra-indicat*|contra indicat*",
     # treatments and procedures
@@ -385,8 +394,9 @@ LEXICON: Final[dict[str, str]] = {
     "investigational|clinical research|new chemical entity|enrolled in another|enrolled in other|participat* in other|"
     "participat* in another|participat* in any|participat* in a|participat* in an|randomized in|unapproved|"
     "prior participation|another research|other research|another interventional|concurrent trial|study involving|"
-    "already enrolled|previously randomi*|prior enrollment|previous enrollment|previous participation|been enrolled|previous randomi*|prior randomi*|been randomi*|"
-    "concurrent participation|currently participating|participating in|currently enrolled|simultaneous participation",
+    "already enrolled|previously randomi*|prior enrollment|previous enrollment|previous participation|been enrolled|"
+    "previous randomi*|prior randomi*|been randomi*|concurrent participation|currently participating|participating in|"
+    "currently enrolled|simultaneous participation",
     "SURGERY": "surger*|surgical*|operation*|operative|trauma|injury|injuries|resection|resected|postoperative|"
     "preoperative|perioperative|invasive procedure*|laparotom*|laparoscop*|thoracotom*|operated|traumatic|"
     "major procedure*",
@@ -435,7 +445,8 @@ LEXICON: Final[dict[str, str]] = {
     "changed their medication*|stable dosage|stable dosing|change in psychotropic|change in dose|changes in dose|"
     "drug interaction*|remedies|otc|homeopath*|non-prescription|disallowed|traditional medicine",
     "EXERCISE": "exercise|treadmill|physical activit*|six-minute|6-minute|6mwt|training|cpet|ergometer|rehabilitation|"
-    "6mwd|exertion*|strenuous|walk test|vo2|athlet*|sport|sports|sedentary|6-min*|six-min*|yoga",
+    "6mwd|exertion*|strenuous|walk test|vo2|athlet*|sport|sports|sedentary|6-min*|six-min*|yoga|6-mwd|six minute|"
+    "6 minute|exercise toleran*|exercise capacity|exercise intolerance",
     "DIET": "diet*|grapefruit|food|vegetarian|caffeine|fasting|nutrition*|meal|meals|ketogenic|gluten|vegan|juice",
     "HOSPITALISATION": "hospitali*|hospital stay|admitted|admission|emergency room|intensive care|icu|inpatient*|"
     "outpatient*|emergency department|discharge*|emergency presentation|nursing home*|long-term care|assisted living|"
@@ -452,7 +463,8 @@ LEXICON: Final[dict[str, str]] = {
     "operating system|online|laptop|tablet|web|ipad|bluetooth|webcam|video*|download*|smartwatch*",
     "RESIDENCE": "housing|move out|moving|geographic area|permanent residence|lives in|living in|live in|resident*|"
     "reside*|nationality|citizen*|place of residence|relocat*|leaving the country|residing|relocation|catchment|"
-    "live within|living within|travel*|geographic*|miles|homeless*",
+    "live within|living within|travel*|geographic*|miles|homeless*|leave the area|leave area|leaving the area|"
+    "moving away|move away",
     "CARE_PROVIDER": "healthcare provider|health care provider|primary care|under the care of|general practitioner",
     "VASCULAR_ACCESS": "venous access|vascular access|arterial access|cannulation|venipuncture|blood draw*|needle*|"
     "central venous|femoral|radial artery|tortuos*|arteriovenous|iliac",
@@ -470,7 +482,8 @@ LEXICON: Final[dict[str, str]] = {
     "HEART_STRUCTURE": "ventricular hypertrophy|diastolic dysfunction|wall thickness|left atrial|septal|"
     "ventricular mass|intracardiac|thrombus|end diastolic|end-diastolic|structural heart|septum|lvh|"
     "ventricular aneurysm|shunt|lvmi|lavi|outflow tract|lvedd|end-systolic|mural thromb*|ventricular thromb*|"
-    "intracavitary|ventricular dilat*",
+    "intracavitary|ventricular dilat*|structural alteration*|structural abnormal*|lvotg|wall motion|akine*|hypokine*|"
+    "dyskinetic|lv mass",
     "PERIPHERAL_VASCULAR": "peripheral arter*|peripheral vascular|aneurysm*|dissection|claudication|carotid|"
     "vascular disease|limb ischemia|arterial disease|pad|vein|veins|varicose|venous insufficiency|aort*|marfan*|"
     "ehlers*|raynaud*|lymphedema|ankle-brachial|ankle brachial|arteriopath*",
@@ -485,7 +498,8 @@ LEXICON: Final[dict[str, str]] = {
     "HORMONE_THERAPY": "hormone therap*|hormonal therap*|hormone replacement|androgen*|lhrh|tamoxifen|aromatase|"
     "estrogen*|oestrogen*|castrat*|gnrh|goserelin|leuprol*|antiandrogen*|anti-androgen*|letrozole|anastrozole|"
     "testosterone therap*|testosterone replacement|testosterone treatment|kind of testosterone|type of testosterone|"
-    "treatment with testosterone|fulvestrant|hrt|raloxifene|progest*|endocrine therap*|abiraterone|enzalutamide|anabolic",
+    "treatment with testosterone|fulvestrant|hrt|raloxifene|progest*|endocrine therap*|abiraterone|enzalutamide|"
+    "anabolic",
     "BIOLOGICS": "biologic*|tnf|interleukin*|jak|immunomodulat*|methotrexate|adalimumab|etanercept|infliximab|"
     "tocilizumab|ustekinumab|secukinumab|dupilumab|tofacitinib|baricitinib|upadacitinib|anakinra|abatacept|dmard*|"
     "anti-tnf|sulfasalazine|hydroxychloroquine|apremilast|omalizumab|natalizumab|ocrelizumab|colchicine|fingolimod|"
@@ -498,8 +512,8 @@ LEXICON: Final[dict[str, str]] = {
     "carrier*|deletion*|pathogenic|heterozyg*|homozyg*|heritable|familial|mitochondrial|angelman|down syndrome|"
     "klinefelter|malformation*",
     "WOUND": "wound*|burn|burns|lacerat*|ulcerat*|abscess|non-healing|gangren*|fistula*|incision*|suture*",
-    "NEWBORN": "neonat*|newborn*|infant*|birth weight|premature infant*|premature bab*|premature birth|prematurity|born premature*|preterm|gestational age|weeks gestation|birth|"
-    "term infant*",
+    "NEWBORN": "neonat*|newborn*|infant*|birth weight|premature infant*|premature bab*|premature birth|prematurity|"
+    "born premature*|preterm|gestational age|weeks gestation|birth|term infant*",
     "GYNAECOLOGICAL": "menopaus*|menstrua*|ovar*|uter*|endometri*|hysterectom*|vaginal|cervical cytology|pap smear|"
     "amenorr*|oophorectom*|tubal|menses|menarche|polycystic|endometriosis|fibroid*|leiomyoma*|ovulat*|pcos|vulv*|"
     "cervix|gynecolog*|gynaecolog*|premenopaus*|perimenopaus*|follicle*|hysterect*",
