@@ -42,10 +42,11 @@ LEXICON: Final[dict[str, str]] = {
     "severe illness*|serious illness*|significant illness*|systemic disease*|systemic illness*|concomitant disease*|"
     "concomitant illness*|comorbid*|co-morbid*|uncontrolled medical|serious disease*|severe disease*|"
     "significant disease*|uncontrolled disease*|unstable medical|significant medical|serious medical|severe medical|"
-    "other serious|other severe|other diseases|other significant|underlying disease*|medical illness*|major illness*|"
-    "chronic disease*|chronic illness*|serious concurrent|severe concurrent|concurrent disease*|clinically relevant|"
-    "medically unstable|medically stable|clinically unstable|clinically stable|clinical instability|"
-    "medical instability|unstable condition*|concomitant condition*|concurrent condition*",
+    "other serious|other severe|other diseases|underlying disease*|medical illness*|major illness*|chronic disease*|"
+    "chronic illness*|serious concurrent|severe concurrent|concurrent disease*|clinically relevant|medically unstable|"
+    "medically stable|clinically unstable|clinically stable|clinical instability|medical instability|"
+    "unstable condition*|concomitant condition*|concurrent condition*|other significant disease*|"
+    "other significant illness*|other significant medical|other significant condition*",
     "ANTIBODIES": "autoantibod*|antinuclear|anti-nuclear|anti-double|panel reactive|crossmatch|cross-match|"
     "donor-specific|pra",
     "STAFF": "employee*|study staff|site staff|staff member*|relative of|site personnel|study personnel|"
@@ -61,7 +62,7 @@ LEXICON: Final[dict[str, str]] = {
     "interfere with the evaluation|interfere with the interpretation|interfere with treatment|would make the|"
     "would preclude|may preclude|other conditions that|improper|unsafe|put the subject|put the patient|"
     "put the participant|adversely affect|other situations|compromise the|pose a risk|pose a safety|"
-    "relevant to participation|affect their participation|affect participation|affect the participation|any reason|"
+    "relevant to participation|affect their participation|affect participation|affect the participation|"
     "should not participate|limit participation|limit or complicate|complicate participation|prevent participation|"
     "preclude participation|participation inadvisable|participation in the study inadvisable|not be in the best|"
     "not be suitable|poor candidate*|endanger*|interpretation of the|interpretation of results|"
@@ -136,9 +137,9 @@ LEXICON: Final[dict[str, str]] = {
     # infection
     "INFECTION": "infection|infections|infectious|antibiotic*|antiviral*|antifungal*|antimicrob*|bacterial|fungal|"
     "sepsis|septic|septicemia|septicaemia|bacteremia|viral|virus|pneumonia|parasit*|malaria|herpes|cytomegalovirus|"
-    "cmv|ebv|epstein-barr|zoster|influenza|pathogen*|opportunistic|cellulitis|uti|candid*|aspergill*|clostridi*|"
-    "helicobacter|staphylococc*|mrsa|varicella|chickenpox|measles|dengue|toxoplasm*|chagas|helminth*|viruses|viremia|"
-    "viraemia|pneumocystis|endocarditis|encephalitis|htlv*|microbial|mycotic|papilloma*",
+    "cmv|ebv|epstein-barr|zoster|influenza|pathogen*|opportunistic|cellulitis|uti|aspergill*|clostridi*|helicobacter|"
+    "staphylococc*|mrsa|varicella|chickenpox|measles|dengue|toxoplasm*|chagas|helminth*|viruses|viremia|viraemia|"
+    "pneumocystis|endocarditis|encephalitis|htlv*|microbial|mycotic|papilloma*|candida*|candidia*|candidem*|candidos*",
     "FEVER": "febrile|fever|body temperature|axillary temperature|oral temperature",
     "HIV": "hiv|hiv-positive|human immunodeficiency|human immune deficiency|acquired immun*|or aids|aids or|and aids|"
     "with aids|aids patients|seropositiv*|antiretroviral|haart|retrovir*|cd4",
@@ -181,7 +182,7 @@ LEXICON: Final[dict[str, str]] = {
     "tetralogy|fontan|single ventricle|eisenmenger*|coarctation",
     "CARDIAC_SURGERY": "cardiac surger*|heart surger*|cardiovascular surger*|open heart|cabg|bypass graft*|"
     "valve surger*|valve replacement|valve repair|cardiothoracic|sternotomy|valvular surger*|valvular replacement|"
-    "cardiac operation*|heart operation*",
+    "cardiac operation*|heart operation*|cardiopulmonary bypass|valve operation*|mitral surgery",
     "HAEMODYNAMICS": "pcwp|wedge|lvedp|filling pressure*|cardiac output|cardiac index|pvr|catheteriz*|catheteris*|rhc",
     "CARDIAC": "cardiac|cardiovascular|cardio-vascular|hearts|heart disease|heart problems|heart abnormal*|"
     "cardiac abnormal*|heart|cardiopulmonary|cardiomegal*|cardiolog*",

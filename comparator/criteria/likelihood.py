@@ -3,6 +3,7 @@
 The weights were fitted by logistic regression to pairs of real trials whose criteria were linked by reading.
 """
 
+import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence, Set
 from math import exp, sqrt
@@ -193,6 +194,20 @@ def _inside(limits: Matrix, ours: Sequence[Set[str]], theirs: Sequence[Set[str]]
 
 
 _SIGNS: Final = {"inclusion": 1, "exclusion": -1, "unspecified": 0}
+# An item that denies asks in its section for what others ask for in the other one: "no ischemic heart disease" among
+# the inclusions, "unable to walk" among the exclusions.
+_DENIES: Final = re.compile(
+    r"^\W{0,3}(?:(?:the |any )?(?:patients?|subjects?|participants?|individuals?|persons?|people) (?:(?:who|with|that) )?)?"
+    r"(?:is |are |has |have |had |must |does |do |did |should |can |could |be )?"
+    r"(?:no|not|none|never|negative|absence|without|free|lack|lacking|unable|inability|unwilling\w*|cannot|incapable"
+    r"|failure to|missing|absent)\b",
+    re.IGNORECASE,
+)
+
+
+def _sign(item: Criterion) -> int:
+    """1 for what is required, -1 for what is excluded, 0 where the item may say either."""
+    return 0 if _DENIES.match(item.text) else _SIGNS[item.kind]
 
 
 def _by_section(
@@ -203,9 +218,9 @@ def _by_section(
     Apart those that share a limit or one matter however it is asked about (`meet`: left, right).
     """
     across, turned = _nothing(ours, theirs), _nothing(ours, theirs)
-    signs = [_SIGNS[one.kind] for one in theirs]
+    signs = [_sign(one) for one in theirs]
     for i, one in enumerate(ours):
-        mine = _SIGNS[one.kind]
+        mine = _sign(one)
         for j, sign in enumerate(signs):
             if mine * sign < 0:
                 (turned if limits[i][j] or (i, j) in meet else across)[i][j] = 1.0

@@ -15,7 +15,8 @@ _AT_CONSENT: Final = re.compile(
     r"\b(?:when|at|on|upon|before|prior to|time|date|day)\b[^.;,]{0,24}\b(?:consent|icf)\b", re.IGNORECASE
 )
 _ANY_REASON: Final = re.compile(
-    r"\b(?:any|other|another)\b[^.;,]{0,40}\b(?:conditions?|reasons?|circumstances?|factors?|situations?|problems?)\b",
+    r"\b(?:any|other|another)\b[^.;,]{0,40}\b(?:conditions?|reasons?|circumstances?|factors?|situations?|problems?)\b"
+    r"|\b(?:conditions?|reasons?|circumstances?|factors?|situations?|problems?),? (?:that|which)\b",
     re.IGNORECASE,
 )
 # "not suitable for liver resection", but "not suitable for participation", "ineligible for the study".
