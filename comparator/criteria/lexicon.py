@@ -84,8 +84,8 @@ LEXICON: Final[dict[str, str]] = {
     "MEASURABLE_DISEASE": "measurable|measurably|accurately measured|target lesion*|evaluable disease|"
     "measurable lesion*|evaluable|longest diameter|measureable",
     "DRIVER_GENE": "mutation*|driver gene*|gene alteration*|genome tumor alteration*|genomic alteration*|kras|braf|"
-    "ros1|egfr mut*|exon|fusion|rearrange*|her2*|alk|t790m|l858r|19del|egfr sensiti*|activating egfr|sensitizing egfr|"
-    "egfr-tki",
+    "ros1|egfr mut*|exon|rearrange*|her2*|alk|t790m|l858r|19del|egfr sensiti*|activating egfr|sensitizing egfr|"
+    "egfr-tki|gene fusion*|fusion gene*|fusion positive|alk fusion|ret fusion|ntrk fusion|egfr alk",
     "SEVERITY": "severity|severe disease|moderate to severe|mild to moderate|score of",
     "BIOMARKER": "mutation*|positive tumor*|express*|egfr mutation|her2*|pd-l1|receptor positive|amplification|kras|"
     "braf|alk|exon|gene alteration*|gene mutation|germline|wild-type|wild type|rearrange*|fusion|overexpress*|brca*|"
@@ -397,7 +397,7 @@ LEXICON: Final[dict[str, str]] = {
     "prior participation|another research|other research|another interventional|concurrent trial|study involving|"
     "already enrolled|previously randomi*|prior enrollment|previous enrollment|previous participation|been enrolled|"
     "previous randomi*|prior randomi*|been randomi*|concurrent participation|currently participating|participating in|"
-    "currently enrolled|simultaneous participation",
+    "currently enrolled|simultaneous participation|previously signed|previously participated",
     "SURGERY": "surger*|surgical*|operation*|operative|trauma|injury|injuries|resection|resected|postoperative|"
     "preoperative|perioperative|invasive procedure*|laparotom*|laparoscop*|thoracotom*|operated|traumatic|"
     "major procedure*",
@@ -506,7 +506,8 @@ LEXICON: Final[dict[str, str]] = {
     "anti-tnf|sulfasalazine|hydroxychloroquine|apremilast|omalizumab|natalizumab|ocrelizumab|colchicine|fingolimod|"
     "il-17|il-23",
     "FURTHER_CRITERIA": "protocol-defined|protocol defined|may apply|other inclusion|other exclusion|"
-    "additional criteria|additional inclusion|additional exclusion",
+    "additional criteria|additional inclusion|additional exclusion|above information|not intended to contain|"
+    "considerations relevant",
     "FAMILY_HISTORY": "family history|first degree relative*|first-degree relative*|family or personal|"
     "personal or family",
     "GENETIC": "genetic*|chromosom*|karyotype|inherited|hereditary|congenital|genotype*|trisomy|gene|variant*|"
@@ -523,10 +524,20 @@ LEXICON: Final[dict[str, str]] = {
     "WASHOUT": "washout|wash-out|half-lives|half lives|wash out|half-life|half life",
     "PRIOR_EXPOSURE": "prior exposure|previous exposure|previously exposed|prior use of|prior treatment with|"
     "previous treatment with|previously received|received prior|treated with",
-    "DYSPHAGIA": "swallow*|dysphagia|feeding tube|gastrostomy|take oral|oral medication*|ingest|orally|oral intake|"
-    "nasogastric|oral administration|swallowing",
+    "DYSPHAGIA": "swallow*|dysphagia|feeding tube|gastrostomy|take oral|oral medication*|ingest|oral intake|"
+    "nasogastric|swallowing|drugs orally|medication orally|medications orally|medicines orally",
     "DRIVING": "driv*|machinery|night shift*|shift work*",
     "RISK_FACTORS": "risk factor*|high risk|at risk",
+    "SLEEP_APNOEA": "sleep apnea|sleep apnoea|osa|cpap|ahi|hypopnea|hypopnoea",
+    "SPONDYLOLISTHESIS": "spondylolisthesis|spondylolysis|retrolisthesis|listhesis",
+    "SPINE_SURGERY": "spine surger*|spinal surger*|lumbar surger*|back surger*|spinal fusion|lumbar fusion|"
+    "interbody fusion|fusion procedure|instrumentation|discectom*|laminectom*|spondylodesis|disc surger*|"
+    "disc replacement",
+    "DISC_DEGENERATION": "degenerative disc|degenerative disk|ddd|pfirrmann|modic|disc degeneration|disc disease|"
+    "disk disease|black disc|degenerated disc*|herniated disc*|disc herniation*|disk herniation*",
+    "ADVANCE_DIRECTIVE": "dnr|dnar|advance directive*|advanced directive*|not resuscitate|limitation of care|"
+    "limitation of therapy",
+    "CARDIAC_ARREST": "cardiac arrest|ohca|rosc|cpr|resuscitat*|asystol*|cardiorespiratory arrest",
 }
 """Topic to its terms, separated by `|`."""
 
@@ -600,12 +611,12 @@ OVERSHADOWS: Final[dict[str, frozenset[str]]] = {
     "VACCINATION": frozenset({"INFECTION"}),
     "MUSCLE_ENZYME": frozenset({"KIDNEY"}),
     "KIDNEY": frozenset({"DIET"}),
-    "DIABETES_TYPE_1": frozenset({"DIABETES"}),
     "ANTIOBESITY": frozenset({"WEIGHT", "BMI"}),
     "BRAIN_METASTASES": frozenset({"NERVOUS_SYSTEM", "MALIGNANCY", "STAGE"}),
     "MEDULLARY_THYROID": frozenset({"MALIGNANCY", "ENDOCRINE", "THYROID", "DIABETES", "FAMILY_HISTORY"}),
     "MEASURABLE_DISEASE": frozenset({"MALIGNANCY", "MRI", "DIAGNOSIS"}),
     "LIFE_EXPECTANCY": frozenset({"AGE"}),
+    "FURTHER_CRITERIA": frozenset({"PRIOR_TRIAL"}),
     "GLYCAEMIA": frozenset({"BLOOD_COUNTS"}),
     "JUDGEMENT": frozenset({"PRIOR_TRIAL", "LABORATORY", "HEALTHY"}),
 }
@@ -630,6 +641,12 @@ IMPLIES: Final[dict[str, str]] = {
     "ERECTILE_SCORE": "SEXUAL_FUNCTION",
     "PENIS": "SEXUAL_FUNCTION",
     "DRIVER_GENE": "BIOMARKER",
+    "SLEEP_APNOEA": "SLEEP",
+    "SPONDYLOLISTHESIS": "SPINE",
+    "SPINE_SURGERY": "SPINE",
+    "DISC_DEGENERATION": "SPINE",
+    "CARDIAC_ARREST": "SHOCK",
+    "DIABETES_TYPE_1": "DIABETES",
 }
 """Topics that are a kind of another: an item about the one is a little about the other."""
 

@@ -5,7 +5,6 @@ that states it does not matter. Limits on one concept are compared by containmen
 makes that side the stricter.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
@@ -13,24 +12,13 @@ from typing import Final, NamedTuple
 
 from comparator.comparison import Relation, SideName
 from comparator.concepts import concept_label, range_words
+from comparator.criteria.wordings import LOOKS_BACK, narrowed
 from comparator.findings import Phrase
 from comparator.pairs import Verdict
 from comparator.wording import same
 from parsers.schema import Bound, Constraint, Criterion, Presence, Range, ValueSet
 from parsers.text.criteria.eligible import Rule, compare, rules
 
-# Words that narrow an exclusion without a figure: "severe", "that may affect the evaluation".
-_NARROWING: Final = re.compile(
-    r"\b(?:severe|active|serious|significant\w{0,2}|symptomatic|uncontrolled|unstable|poorly controlled|requir\w{2,4}"
-    r"|judged|assesse[sd]|affect\w{0,3}|interfer\w{2,4}|untreated|not controlled)\b",
-    re.IGNORECASE,
-)
-# Words that make a state one of the past: without them "participation in another trial" is going on now.
-_PAST: Final = re.compile(
-    r"\b(?:history|previous\w{0,2}|prior|ever|past|had|been|participated|undergone|received|treated|diagnosed|lifetime"
-    r"|any time)\b",
-    re.IGNORECASE,
-)
 _STATE: Final = "since"  # the measure of a rule on a state: the days since the person last had it
 
 
@@ -130,7 +118,7 @@ def _decides(pair: Compared) -> bool:
     if pair.relation == "different":
         return True
     wider, narrower = (pair.left, pair.right) if pair.relation == "stricter_left" else (pair.right, pair.left)
-    return _looks_back(wider) and not _narrowed(wider.item, narrower.item)
+    return _looks_back(wider) and not narrowed(wider.item, narrower.item)
 
 
 def _looks_back(stated: Stated) -> bool:
@@ -140,13 +128,7 @@ def _looks_back(stated: Stated) -> bool:
         for one in stated.item.constraints
         if isinstance(one, Presence) and one.concept == stated.rule.concept
     )
-    return any(windows) or _PAST.search(stated.item.text) is not None
-
-
-def _narrowed(item: Criterion, other: Criterion) -> bool:
-    """Whether an item has a narrowing word that the other one lacks."""
-    ours, theirs = ({word.lower() for word in _NARROWING.findall(one.text)} for one in (item, other))
-    return bool(ours - theirs)
+    return any(windows) or LOOKS_BACK.search(stated.item.text) is not None
 
 
 def _unpaired(stated: Sequence[Stated], paired: Iterable[Stated]) -> list[Stated]:

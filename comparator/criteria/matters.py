@@ -29,6 +29,8 @@ _FIT: Final = re.compile(
     r"(?:stud|trial|participat|inclusion|enrol|research|protocol|be )",
     re.IGNORECASE,
 )
+# A consent to an earlier trial: "have previously signed an informed consent".
+_CONSENTED_BEFORE: Final = re.compile(r"\b(?:previously|already)\b[^.;,]{0,24}\bsigned\b", re.IGNORECASE)
 _PARENT: Final = 0.3  # how much of the item above a nested one counts as its own
 _GENERAL_SHARE: Final = 0.5
 _IMPLIED_SHARE: Final = 0.5  # weight of the whole that an item names a kind of
@@ -41,6 +43,8 @@ def matters(item: Criterion) -> dict[str, float]:
     """The topics of an item with their weights, without those that are only named beside another."""
     found = dict(topics(item.text))
     _judge(found, item.text)
+    if "CONSENT" in found and len(found) > 1 and _CONSENTED_BEFORE.search(item.text):
+        del found["CONSENT"]
     for whole, parts in COMPOSED.items():
         named = [found[part] for part in parts if part in found]
         if len(named) > 1:

@@ -5,6 +5,7 @@ Otherwise much the same words about the same topics are one rule, a time window 
 exclusion stricter, and what is left differs in words that the explanation names.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -28,11 +29,24 @@ STANDARD_CLAUSES: Final[Mapping[str, frozenset[str]]] = {
 }
 """A clause that protocols share, by its topic, and the topics that may be named beside it without making it another."""
 
+# Words that narrow an exclusion without a figure: "severe", "that may affect the evaluation".
+_NARROWING: Final = re.compile(
+    r"\b(?:severe|active|serious|significant\w{0,2}|symptomatic|uncontrolled|unstable|poorly controlled|requir\w{2,4}"
+    r"|judged|assesse[sd]|affect\w{0,3}|interfer\w{2,4}|untreated|not controlled)\b",
+    re.IGNORECASE,
+)
+LOOKS_BACK: Final = re.compile(
+    r"\b(?:history|previous\w{0,2}|prior|ever|past|had|been|participated|undergone|received|treated|diagnosed|lifetime"
+    r"|any time)\b",
+    re.IGNORECASE,
+)
+"""Words that make a state one of the past: without them "participation in another trial" is going on now."""
 _BOTH_STATES: Final = frozenset(
     {"PREGNANCY", "LACTATION"}
 )  # who names both, whatever the reasons given, means one rule
 _ASIDE: Final = GENERAL | {"JUDGEMENT", "NEURODEGENERATIVE", "CONSENT", "PRIOR_TRIAL", "SAMPLE"}
 _SAME_MATTER: Final = 0.2  # likeness of words from which a longer window is one of the same thing
+_SAME_MATTER_AT_ANY_TIME: Final = 0.45  # the same, where one side names no window at all
 _SAME_RULE: Final = 0.48  # likeness of words from which two texts about the same topics are one rule
 _SAME_RULE_AND_WINDOW: Final = 0.4  # the same, where one stretch of time stands in both
 _SAME_WORDS: Final = 0.66  # likeness of words from which two texts are one rule whatever their topics
@@ -42,7 +56,7 @@ def relate_wordings(left: Criterion, right: Criterion) -> Verdict:
     """Relate two criteria by their words; limits that both state are compared before."""
     if same(left.text, right.text):
         return _same_text(left, right)
-    found = _by_windows(left, right)
+    found = _by_windows(left, right) or _by_one_window(left, right)
     if found is not None and found.relation != "equivalent":
         return found
     if is_standard_clause(left, right):
@@ -95,6 +109,12 @@ def _nursing_too(left: Criterion, right: Criterion) -> Verdict | None:
     return Verdict("stricter_left" if ours else "stricter_right", (phrase,), "limit")
 
 
+def narrowed(item: Criterion, other: Criterion) -> bool:
+    """Whether an item has a narrowing word that the other one lacks."""
+    ours, theirs = ({word.lower() for word in _NARROWING.findall(one.text)} for one in (item, other))
+    return bool(ours - theirs)
+
+
 def _figures_on(item: Criterion) -> set[str]:
     """The concepts that an item puts a figure or a grade to."""
     return {one.concept for one in item.constraints if not isinstance(one, Presence)}
@@ -142,6 +162,25 @@ def _by_windows(left: Criterion, right: Criterion) -> Verdict | None:
     if same_length(one, other):
         return Verdict("equivalent", (Phrase("both {told}", told=_window_words(one)),))
     return _longer_or_shorter(left, right, one, other)
+
+
+def _by_one_window(left: Criterion, right: Criterion) -> Verdict | None:
+    """Relate two exclusions of one matter of which one looks back over a stretch of time, the other one at any time."""
+    if left.kind != "exclusion" or right.kind != "exclusion":
+        return None
+    ours, theirs = spans(left.text), spans(right.text)
+    if len(ours) + len(theirs) != 1:
+        return None
+    (window,) = ours or theirs
+    side: SideName = "right" if ours else "left"
+    dated, undated = (left, right) if ours else (right, left)
+    if window.direction != "back" or window.at_least or not LOOKS_BACK.search(undated.text):
+        return None
+    if narrowed(undated, dated) or word_likeness(left.text, right.text) < _SAME_MATTER_AT_ANY_TIME:
+        return None
+    words = [_window_words(window) if one is dated else "at any time" for one in (left, right)]
+    phrase = Phrase("{left} against {right}: the {side} one is stricter", *words, side)
+    return Verdict("stricter_left" if side == "left" else "stricter_right", (phrase,), "limit")
 
 
 def _longer_or_shorter(left: Criterion, right: Criterion, one: Span, other: Span) -> Verdict:
