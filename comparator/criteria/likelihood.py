@@ -197,7 +197,8 @@ _SIGNS: Final = {"inclusion": 1, "exclusion": -1, "unspecified": 0}
 # An item that denies asks in its section for what others ask for in the other one: "no ischemic heart disease" among
 # the inclusions, "unable to walk" among the exclusions.
 _DENIES: Final = re.compile(
-    r"^\W{0,3}(?:(?:the |any )?(?:patients?|subjects?|participants?|individuals?|persons?|people) (?:(?:who|with|that) )?)?"
+    r"^\W{0,3}(?:(?:the |any )?(?:patients?|subjects?|participants?|individuals?|persons?|people)"
+    r" (?:(?:who|with|that) )?)?"
     r"(?:is |are |has |have |had |must |does |do |did |should |can |could |be )?"
     r"(?:no|not|none|never|negative|absence|without|free|lack|lacking|unable|inability|unwilling\w*|cannot|incapable"
     r"|failure to|missing|absent)\b",

@@ -178,8 +178,8 @@ def _by_one_window(left: Criterion, right: Criterion) -> Verdict | None:
         return None
     if narrowed(undated, dated) or word_likeness(left.text, right.text) < _SAME_MATTER_AT_ANY_TIME:
         return None
-    words = [_window_words(window) if one is dated else "at any time" for one in (left, right)]
-    phrase = Phrase("{left} against {right}: the {side} one is stricter", *words, side)
+    ours_told, theirs_told = ("at any time" if one is undated else _window_words(window) for one in (left, right))
+    phrase = Phrase("{left} against {right}: the {side} one is stricter", ours_told, theirs_told, side)
     return Verdict("stricter_left" if side == "left" else "stricter_right", (phrase,), "limit")
 
 

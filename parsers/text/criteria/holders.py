@@ -79,8 +79,8 @@ _ONSET_AGE: Final = re.compile(r"onset|diagnos|before the|mother|father|born|sib
 
 # "On an MRI less than 6 months old", "a fracture no more than 3 weeks old": not the person is so old.
 _OF_A_THING: Final = re.compile(
-    r"\b(?:mris?|scans?|cts?|x ?-?rays?|radiographs?|imag\w{2,4}|biops\w{1,3}|tissues?|samples?|specimens?|blocks?|tests?"
-    r"|results?|reports?|ecgs?|wounds?|fractures?|lesions?|injur\w{1,3}|strokes?|infarcts?|infarctions?|ulcers?|grafts?"
+    r"\b(?:mris?|scans?|cts?|x ?-?rays?|radiographs?|imag\w{2,4}|biops\w{1,3}|tissues?|samples?|specimens?|blocks?"
+    r"|tests?|results?|reports?|ecgs?|wounds?|fractures?|lesions?|injur\w{1,3}|strokes?|infarcts?|infarctions?|ulcers?|grafts?"
     r"|stents?|scars?|burns?)(?: (?:is|are|was|were|that|which|must|should|be|not|no|of|at|a|an|the)){0,4}[ (,]*$"
 )
 
