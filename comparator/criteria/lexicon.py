@@ -66,13 +66,15 @@ LEXICON: Final[dict[str, str]] = {
     "should not participate|limit participation|limit or complicate|complicate participation|prevent participation|"
     "preclude participation|participation inadvisable|participation in the study inadvisable|not be in the best|"
     "not be suitable|poor candidate*|endanger*|interpretation of the|interpretation of results|"
-    "consider it appropriate|think inappropriate|deemed inappropriate|not allow participation|unpredictable",
+    "consider it appropriate|think inappropriate|deemed inappropriate|not allow participation|unpredictable|unfit|"
+    "difficult to participate",
     "OPINION": "any condition|any conditions|any disease|any medical condition|medical condition that|any disorder|"
     "in the opinion of|opinion of the investigator|investigator's opinion|investigators opinion|"
     "judgment of the investigator|judgement of the investigator|in the judgment of|in the judgement of|"
     "investigator's judgment|investigator's judgement|judged by the|judged by investigator*|discretion of|"
     "investigator considers|deemed by the investigator|deems|investigator believes|determined by the investigator|"
-    "investigator's discretion|according to the investigator|clinical judgment|clinical judgement",
+    "investigator's discretion|according to the investigator|clinical judgment|clinical judgement|"
+    "investigator's decision|decision of the investigator|investigator decides|decided by the investigator",
     # the trial's own disease
     "DIAGNOSIS": "diagnos*|confirmed|histologic*|cytologic*|patholog*|documented|newly diagnosed|criteria for|"
     "meets criteria|according to the criteria|clinical diagnosis|proven",
@@ -237,7 +239,7 @@ LEXICON: Final[dict[str, str]] = {
     "ANEMIA": "anemi*|anaemi*|thalassemi*|sickle*|iron deficiency|ferritin|transfus*|hemoglobinopath*|transferrin|"
     "tsat|erythropoie*|esa|hemolytic|haemolytic|iron therapy|intravenous iron|folate",
     "ORGAN_FUNCTION": "organ function|adequate organ|marrow function|organ dysfunction|organ failure|major organs|"
-    "important organs|vital organs|organ insufficien*|adequate laboratory|cardiac function|pulmonary function test*",
+    "important organs|vital organs|organ insufficien*|adequate laboratory|pulmonary function test*",
     "LABORATORY": "laboratory value*|laboratory parameter*|abnormal laboratory|metabolic profile*|chemistry panel|"
     "laboratory abnormal*|laboratory finding*|laboratory test*|laboratory result*|clinical laboratory|lab abnormal*|"
     "lab values|lab tests|blood tests|hematology|haematology|biochemi*|urinalysis|laboratory examination*|safety lab*",
@@ -308,7 +310,8 @@ LEXICON: Final[dict[str, str]] = {
     "INTRACRANIAL_PRESSURE": "intracranial pressure|intracranial hypertension|lumbar puncture|cerebrospinal",
     "BRAIN_METASTASES": "brain metasta*|cns metasta*|leptomening*|meningitis|carcinomatosis|cns leuk*|cns-3|"
     "central nervous system tumor*|central nervous system metasta*|cns involvement|brain involvement|"
-    "cerebral metasta*|cns disease",
+    "cerebral metasta*|cns disease|cns tumor*|cns tumour*|cns malignan*|brain tumor*|brain tumour*|"
+    "metastatic to the cns|metastases to the brain|metastases to the cns|central nervous system malignan*",
     "SEIZURE": "seizure*|epilep*|convuls*|anticonvuls*|antiepilep*|anti-epilep*|antiseizure|anti-seizure|eeg|valpro*|"
     "levetiracetam|lamotrigine|topiramate|gabapentin|pregabalin|phenobarbital",
     "COGNITION": "cognit*|dement*|mmse|mini-mental|moca|intellectual|mental retardation|memory|mental capacity|"
@@ -436,7 +439,7 @@ LEXICON: Final[dict[str, str]] = {
     "beta-adrenergic|hydralazine|ivabradine|antihypertensive drug*|furosemide|thiazide*|bumetanide|torsemide|"
     "finerenone|renin|aliskiren|losartan|candesartan|lisinopril|enalapril|ramipril|metoprolol|bisoprolol|carvedilol|"
     "calcium channel|amlodipine|verapamil|diltiazem|nifedipine|dihydropyridine*|neprilysin|lcz696|vasodilator*|gdmt|"
-    "clonidine|arbs|mras|loop",
+    "clonidine|arbs|mras|loop|sartan*",
     "NATRIURETIC_PEPTIDE": "natriuretic|nt-probnp|bnp|ntprobnp|probnp",
     "CONCOMITANT_MEDICATION": "concomitant medic*|concomitant use|concurrent use|medications that|prohibited medic*|"
     "stable dose*|stable regimen|change in medication*|changes in medication*|medication change*|change in primary|"
@@ -493,8 +496,8 @@ LEXICON: Final[dict[str, str]] = {
     "cor pulmonale|papm|wood units",
     "FLUID": "edema|oedema|fluid retention|effusion*|volume overload|fluid overload|ascites|congestion|orthopnea|"
     "dyspnea|dyspnoea|euvolemi*|hypervolemi*|dry weight|weight gain",
-    "BLASTS": "blast|blasts|lymphoblast*|remission|bone marrow involvement|extramedullary|promyelocytic|mds|bcr-abl|"
-    "cytogenetic*|cd19|cd33|cd20|flow cytometry",
+    "BLASTS": "blast|blasts|remission|bone marrow involvement|extramedullary|promyelocytic|mds|bcr-abl|cytogenetic*|"
+    "cd19|cd33|cd20|flow cytometry|lymphoblasts",
     "SUPPLEMENTS": "supplement*|vitamin*|probiotic*|herbal|nutraceut*|folic|coenzyme|antioxidant*|herbs",
     "HORMONE_THERAPY": "hormone therap*|hormonal therap*|hormone replacement|androgen*|lhrh|tamoxifen|aromatase|"
     "estrogen*|oestrogen*|castrat*|gnrh|goserelin|leuprol*|antiandrogen*|anti-androgen*|letrozole|anastrozole|"
@@ -534,10 +537,19 @@ LEXICON: Final[dict[str, str]] = {
     "interbody fusion|fusion procedure|instrumentation|discectom*|laminectom*|spondylodesis|disc surger*|"
     "disc replacement",
     "DISC_DEGENERATION": "degenerative disc|degenerative disk|ddd|pfirrmann|modic|disc degeneration|disc disease|"
-    "disk disease|black disc|degenerated disc*|herniated disc*|disc herniation*|disk herniation*",
+    "disk disease|black disc|degenerated disc*|herniated disc*|disc herniation*|disk herniation*|"
+    "herniated intervertebral|intervertebral disc*|intervertebral disk*|lumbar herniat*",
     "ADVANCE_DIRECTIVE": "dnr|dnar|advance directive*|advanced directive*|not resuscitate|limitation of care|"
     "limitation of therapy",
     "CARDIAC_ARREST": "cardiac arrest|ohca|rosc|cpr|resuscitat*|asystol*|cardiorespiratory arrest",
+    "RAAS": "ace inhibitor*|acei|aceis|angiotensin|arb|arbs|sartan*|renin|valsartan|losartan|candesartan|lisinopril|"
+    "enalapril|ramipril|converting enzyme|arni|sacubitril|lcz696|neprilysin|aliskiren|raas",
+    "MINERALOCORTICOID": "spironolactone|eplerenone|finerenone|mineralocorticoid|aldosterone antagonist*|"
+    "aldosterone receptor|potassium-sparing|potassium sparing|mra|mras",
+    "BETA_BLOCKER": "beta-block*|beta block*|beta-adrenergic|metoprolol|bisoprolol|carvedilol|atenolol|propranolol|"
+    "nebivolol|β-block*|betablock*",
+    "DIALYSIS": "dialysis|dialys*|hemodialysis|haemodialysis|esrd|end-stage renal|end-stage kidney|hemofiltration|"
+    "haemofiltration|ultrafiltration|renal replacement",
 }
 """Topic to its terms, separated by `|`."""
 
@@ -545,6 +557,9 @@ OVERSHADOWS: Final[dict[str, frozenset[str]]] = {
     "ALLERGY": frozenset(
         {
             "DIURETIC",
+            "RAAS",
+            "MINERALOCORTICOID",
+            "BETA_BLOCKER",
             "STEROIDS",
             "TARGETED_THERAPY",
             "CHEMOTHERAPY",
@@ -588,6 +603,9 @@ OVERSHADOWS: Final[dict[str, frozenset[str]]] = {
     "CONTRAINDICATION": frozenset(
         {
             "DIURETIC",
+            "RAAS",
+            "MINERALOCORTICOID",
+            "BETA_BLOCKER",
             "STEROIDS",
             "TARGETED_THERAPY",
             "CHEMOTHERAPY",
@@ -646,6 +664,7 @@ IMPLIES: Final[dict[str, str]] = {
     "SPINE_SURGERY": "SPINE",
     "DISC_DEGENERATION": "SPINE",
     "CARDIAC_ARREST": "SHOCK",
+    "DIALYSIS": "KIDNEY",
     "DIABETES_TYPE_1": "DIABETES",
 }
 """Topics that are a kind of another: an item about the one is a little about the other."""

@@ -31,6 +31,17 @@ _FIT: Final = re.compile(
 )
 # A consent to an earlier trial: "have previously signed an informed consent".
 _CONSENTED_BEFORE: Final = re.compile(r"\b(?:previously|already)\b[^.;,]{0,24}\bsigned\b", re.IGNORECASE)
+# "Within 3 months of signing informed consent", "in the 4 weeks prior to obtaining consent".
+_DATED_BY_CONSENT: Final = re.compile(
+    r"\b(?:(?:within|in|during|for)\b[^.;,]{0,24}\b(?:of|prior to|before)|weeks?[^.;,]{0,12} (?:prior to|before)"
+    r"|days? (?:prior to|before)|months? (?:prior to|before)) (?:the |their )?"
+    r"(?:(?:signing|signature|obtaining|giving|providing|date|time|signed) (?:of )?)?(?:the |an |a )?"
+    r"(?:written |informed |signed )*consent\b",
+    re.IGNORECASE,
+)
+_REFUSES_CONSENT: Final = re.compile(
+    r"\b(?:unwilling|refus\w{0,3}|declin\w{1,3}|unable|inability|lack\w{0,3})\b[^.;]{0,48}\bconsent\b", re.IGNORECASE
+)
 _PARENT: Final = 0.3  # how much of the item above a nested one counts as its own
 _GENERAL_SHARE: Final = 0.5
 _IMPLIED_SHARE: Final = 0.5  # weight of the whole that an item names a kind of
@@ -43,8 +54,7 @@ def matters(item: Criterion) -> dict[str, float]:
     """The topics of an item with their weights, without those that are only named beside another."""
     found = dict(topics(item.text))
     _judge(found, item.text)
-    if "CONSENT" in found and len(found) > 1 and _CONSENTED_BEFORE.search(item.text):
-        del found["CONSENT"]
+    _consent(found, item.text)
     for whole, parts in COMPOSED.items():
         named = [found[part] for part in parts if part in found]
         if len(named) > 1:
@@ -77,6 +87,16 @@ def _judge(found: dict[str, float], text: str) -> None:
         del found["JUDGEMENT"]
     elif "JUDGEMENT" not in found and "OPINION" in found and _ANY_REASON.search(text):
         found["JUDGEMENT"] = found["OPINION"]
+
+
+def _consent(found: dict[str, float], text: str) -> None:
+    """Whether a consent is the matter, and not only when something was, or to what; who refuses it does not comply."""
+    if "CONSENT" not in found or len(found) == 1:
+        return
+    if _CONSENTED_BEFORE.search(text) or _DATED_BY_CONSENT.search(text):
+        del found["CONSENT"]
+    elif _REFUSES_CONSENT.search(text):
+        found.pop("COMPLIANCE", None)
 
 
 def _weighted(found: Mapping[str, float]) -> dict[str, float]:

@@ -31,8 +31,8 @@ class Graded(msgspec.Struct, frozen=True, gc=False):
 
 
 _ROMAN: Final = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6"}
-# A step: a Roman figure or a figure, also with its subdivision ("IIIb", "3b"), a letter with points ("B7"); "a score" is
-# no step A.
+# A step: a Roman figure or a figure, also with its subdivision ("IIIb", "3b"), a letter with points ("B7"); "a score"
+# is no step A.
 _STEP: Final = (
     r"(?:(?:iii|ii|iv|i)[abc]?|vi|v|[0-7](?:\.5)?[abd]?"
     r"|[a-e](?:\d{1,2})?(?! (?:score|class|grade|stage|history|diagnos)))"
