@@ -27,7 +27,8 @@ LEXICON: Final[dict[str, str]] = {
     "follow the instructions|follow the study|unwilling|unwillingness|willingness|return for|abide|lost to follow-up|"
     "loss to follow-up|followed up|unreliable|reliable|incapable of|available for follow-up|availability for|"
     "motivated|unable to follow|able to follow|able to attend|keep appointments|follow-up examination*|be available|"
-    "geographical*",
+    "geographical*|as instructed|as directed|follow the directions|follow directions|directions given|"
+    "study-related instructions|study instructions|return unused",
     "DIARY": "diary|diaries|questionnaire*|patient-reported|ediary|e-diary|accelerometer|actigraph*|wearable*",
     "LANGUAGE": "english|language*|read and write|speak|literate|translat*|interpreter|literacy|fluen*|communicat*|"
     "illiterate|reading level|spanish|french|german|danish|dutch|mandarin|hebrew|turkish|arabic|proficient|korean",
@@ -141,7 +142,8 @@ LEXICON: Final[dict[str, str]] = {
     "sepsis|septic|septicemia|septicaemia|bacteremia|viral|virus|pneumonia|parasit*|malaria|herpes|cytomegalovirus|"
     "cmv|ebv|epstein-barr|zoster|influenza|pathogen*|opportunistic|cellulitis|uti|aspergill*|clostridi*|helicobacter|"
     "staphylococc*|mrsa|varicella|chickenpox|measles|dengue|toxoplasm*|chagas|helminth*|viruses|viremia|viraemia|"
-    "pneumocystis|endocarditis|encephalitis|htlv*|microbial|mycotic|papilloma*|candida*|candidia*|candidem*|candidos*",
+    "pneumocystis|endocarditis|encephalitis|htlv*|microbial|mycotic|papilloma*|candida|candidiasis|candidal|"
+    "candidemia|candidaemia|candidosis",
     "FEVER": "febrile|fever|body temperature|axillary temperature|oral temperature",
     "HIV": "hiv|hiv-positive|human immunodeficiency|human immune deficiency|acquired immun*|or aids|aids or|and aids|"
     "with aids|aids patients|seropositiv*|antiretroviral|haart|retrovir*|cd4",
@@ -172,11 +174,11 @@ LEXICON: Final[dict[str, str]] = {
     "anti-arrhythmic*|pacing|bundle branch|qrs|amiodarone|ventricular rate|conduction|rhythm|lbbb|rbbb|sick sinus|"
     "dysrhythm*|holter|heart rate|pr interval|flutter|af|ablation|cardioversion|supraventricular|"
     "ventricular fibrillation|bpm|palpitation*|beats|tachyarrhyth*|bradyarrhyth*|digoxin|ectop*|asystol*|brugada|"
-    "fibrillation|premature ventricular|premature atrial|premature beat*|pvc|pvcs",
+    "fibrillation|premature ventricular|premature atrial|premature beat*|pvc|pvcs|fibrilation",
     "DEVICE": "defibrillator*|icd|resynchroni*|crt|lvad|implanted|assist device|implantable|aicd|crt-d|cardioverter*|"
     "mechanical circulatory|circulatory support|impella|balloon pump|iabp|vad|ventricular assist|implants",
     "VALVE": "valve|valvular|aortic stenosis|mitral|regurgitation|valvulopath*|tricuspid|regurgitant|tavi|tavr|"
-    "leaflet*|prolapse|mitraclip|bioprosthe*|transcatheter",
+    "leaflet*|prolapse|mitraclip|bioprosthe*|transcatheter|valvar|valves",
     "CARDIOMYOPATHY": "cardiomyopath*|myocarditis|pericardi*|amyloid*|constrictive|congenital heart|endocarditis|"
     "sarcoid*|tamponade|hemochromatosis|hypertrophic obstructive|infiltrative|takotsubo|hcm|restrictive|fabry|"
     "transthyretin|attr*",
@@ -253,9 +255,9 @@ LEXICON: Final[dict[str, str]] = {
     "hyperprolactin*|addison*|parathyroid*|hyperparathyroid*|pheochromocytoma|phaeochromocytoma|aldosteronism|"
     "growth hormone|cortisol|hypopituit*|metabolic disease*|metabolic disorder*",
     "DIABETES_TYPE_1": "type 1 diabet*|diabetes mellitus type 1|diabetes type 1|diabetes mellitus type i|"
-    "type i diabet*|t1dm|t1d|iddm|type1",
+    "type i diabet*|t1dm|t1d|iddm|type1|type 1 or type 2 diabet*|type 1 or 2 diabet*|type 1 and type 2 diabet*",
     "DIABETES_TYPE_2": "type 2 diabet*|diabetes mellitus type 2|diabetes type 2|diabetes mellitus type ii|"
-    "diabetes mellitus, type 2|diabetes type ii|type ii diabet*|or type 2|t2dm|t2d|niddm",
+    "diabetes mellitus, type 2|diabetes type ii|type ii diabet*|or type 2|t2dm|t2d|niddm|type 1 or 2 diabet*",
     "DIABETES": "diabet*|t2dm|t2d|niddm|insulin-dependent|insulin dependent|lada|mody",
     "GLYCAEMIA": "hba1c|hemoglobin a1c|haemoglobin a1c|glycated|glycosylated|glycohemoglobin|a1c|hgba1c|hba1|"
     "hemoglobin a1|glycohaemoglobin",
@@ -550,6 +552,8 @@ LEXICON: Final[dict[str, str]] = {
     "nebivolol|β-block*|betablock*",
     "DIALYSIS": "dialysis|dialys*|hemodialysis|haemodialysis|esrd|end-stage renal|end-stage kidney|hemofiltration|"
     "haemofiltration|ultrafiltration|renal replacement",
+    "VITAMIN_DEFICIENCY": "b12|folate deficien*|folic acid deficien*|vitamin deficien*|vitamin d deficien*|"
+    "folate or vitamin",
 }
 """Topic to its terms, separated by `|`."""
 
@@ -627,6 +631,7 @@ OVERSHADOWS: Final[dict[str, frozenset[str]]] = {
     "PULMONARY_HYPERTENSION": frozenset({"LUNG", "HYPERTENSION"}),
     "GLUCOSE_LOWERING": frozenset({"HYPOGLYCAEMIA"}),
     "VACCINATION": frozenset({"INFECTION"}),
+    "VITAMIN_DEFICIENCY": frozenset({"SUPPLEMENTS"}),
     "MUSCLE_ENZYME": frozenset({"KIDNEY"}),
     "KIDNEY": frozenset({"DIET"}),
     "ANTIOBESITY": frozenset({"WEIGHT", "BMI"}),
@@ -634,6 +639,7 @@ OVERSHADOWS: Final[dict[str, frozenset[str]]] = {
     "MEDULLARY_THYROID": frozenset({"MALIGNANCY", "ENDOCRINE", "THYROID", "DIABETES", "FAMILY_HISTORY"}),
     "MEASURABLE_DISEASE": frozenset({"MALIGNANCY", "MRI", "DIAGNOSIS"}),
     "LIFE_EXPECTANCY": frozenset({"AGE"}),
+    "DIABETES_TYPE_1": frozenset({"DIABETES"}),
     "FURTHER_CRITERIA": frozenset({"PRIOR_TRIAL"}),
     "GLYCAEMIA": frozenset({"BLOOD_COUNTS"}),
     "JUDGEMENT": frozenset({"PRIOR_TRIAL", "LABORATORY", "HEALTHY"}),
@@ -665,7 +671,6 @@ IMPLIES: Final[dict[str, str]] = {
     "DISC_DEGENERATION": "SPINE",
     "CARDIAC_ARREST": "SHOCK",
     "DIALYSIS": "KIDNEY",
-    "DIABETES_TYPE_1": "DIABETES",
 }
 """Topics that are a kind of another: an item about the one is a little about the other."""
 
@@ -683,10 +688,13 @@ ONE_MATTER: Final = frozenset(
         "CONTRACEPTION",
         "JUDGEMENT",
         "LACTATION",
+        "LANGUAGE",
         "LIFE_EXPECTANCY",
+        "MOBILE_DEVICE",
         "ORGAN_FUNCTION",
         "PERFORMANCE",
         "PREGNANCY",
+        "RESIDENCE",
         "SEX",
     }
 )
@@ -701,6 +709,7 @@ GENERAL: Final = frozenset(
         "SEX",
         "SEVERITY",
         "RISK_FACTORS",
+        "ILLNESS",
         "BIOMARKER",
         "STAGE",
         "OPINION",

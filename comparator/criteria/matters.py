@@ -42,6 +42,8 @@ _DATED_BY_CONSENT: Final = re.compile(
 _REFUSES_CONSENT: Final = re.compile(
     r"\b(?:unwilling|refus\w{0,3}|declin\w{1,3}|unable|inability|lack\w{0,3})\b[^.;]{0,48}\bconsent\b", re.IGNORECASE
 )
+_OF_AGE: Final = re.compile(r"\b(?:ages?|aged|years?|months?|old|older|younger)\b", re.IGNORECASE)
+_ADULT: Final = 0.4  # what an age counts of which nothing is told: "an adult sexual partner"
 _PARENT: Final = 0.3  # how much of the item above a nested one counts as its own
 _GENERAL_SHARE: Final = 0.5
 _IMPLIED_SHARE: Final = 0.5  # weight of the whole that an item names a kind of
@@ -73,8 +75,10 @@ def matters(item: Criterion) -> dict[str, float]:
         # "Consent, for those under 18 also of a parent" is about the consent, "aged 18 or more" about the age.
         consent_first = found.get("CONSENT", 0.0) > found["AGE"]
         beside = beside | {"AGE"} if consent_first else beside - {"AGE"} | {"SEX"}
-        if _AT_CONSENT.search(item.text):
-            beside = beside | {"CONSENT"}
+    elif "AGE" in found and not _OF_AGE.search(item.text):
+        found["AGE"] *= _ADULT
+    if "AGE" in found and _AT_CONSENT.search(item.text):
+        beside = beside | {"CONSENT"}
     return _weighted({topic: weight for topic, weight in found.items() if topic not in beside} or found)
 
 
