@@ -232,6 +232,10 @@ def _unsaid(plain: str, limit: Limit) -> Concept | None:
 
 # So many years at the head of a sentence ("≥ 50 years and postmenopausal") are an age, and less may be anything.
 _GROWN: Final = 12
+# "At least 3 months of the infusion" is no age, "at 3 months of age" is one.
+_SINCE_ELSE: Final = re.compile(
+    r" (?:of(?! (?:age|life|inclusive))|from|since|after|post|past|following|prior|before)\b"
+)
 _OF_PEOPLE: Final = re.compile(
     r"[ ,;(]{0,2}(?:$|and\b|or\b|with\b|at\b|in\b|male|female|men|women|inclusive|patients?"
     r"|subjects?|adults?)"
@@ -243,7 +247,7 @@ def _is_age(plain: str, limit: Limit) -> bool:
     before = plain[max(0, limit.start - 60) : limit.start]
     if limit.unit is None:
         return bool(_ADULTS.search(before))
-    if limit.unit not in ("year", "month") or limit.dating:
+    if limit.unit not in ("year", "month") or limit.dating or _SINCE_ELSE.match(plain, limit.end):
         return False
     clause = STOP.split(before)[-1]
     words = WORD.findall(clause)
