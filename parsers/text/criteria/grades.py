@@ -231,7 +231,8 @@ class _Steps:
         at = self.scale.index(step)
         if sign.side == "upper":
             return self._whole(self.scale[: at + sign.inclusive])
-        return self._whole(self.scale[at + (not sign.inclusive) :])
+        named = (step,) if sign.inclusive and not step[-1].isdigit() and len(step) > 1 else ()  # ">= 2b" takes in 2b
+        return (*named, *self._whole(self.scale[at + (not sign.inclusive) :]))
 
     def _span(self, first: str, last: str) -> tuple[str, ...]:
         low, high = sorted((self.scale.index(first), self.scale.index(last)))
