@@ -163,7 +163,8 @@ LEXICON: Final[dict[str, str]] = {
     "CORONARY": "coronary|ihd|cad|acs|stemi|nstemi|myocardial ischemia|myocardial ischaemia|thrombolysis|"
     "thrombolytic*|myocardial infarction|infarct*|angina|acute coronary|mi|heart attack|stent*|revasculari*|pci|cabg|"
     "bypass graft*|ischemic heart|ischaemic heart|ptca|angioplasty|atherosclero*|ami|st-segment|st segment|timi|"
-    "culprit|anginal|unstable angina|ischemia|ischaemia|troponin*|left main|reperfusion|pectoris",
+    "culprit|anginal|unstable angina|ischemia|ischaemia|troponin*|left main|reperfusion|pectoris|bypass surger*|"
+    "bypass operation*",
     "INFARCTION": "myocardial infarction|infarct*|heart attack|stemi|nstemi|ami|mi|acute coronary|acs",
     "STROKE": "stroke|strokes|cva|cerebral vascular|cerebral ischemia|cerebral ischaemia|cerebrovascular|"
     "transient ischemic|transient ischaemic|tia|intracranial hemorrhage|cerebral infarction|intracerebral|tias|"
@@ -186,7 +187,8 @@ LEXICON: Final[dict[str, str]] = {
     "tetralogy|fontan|single ventricle|eisenmenger*|coarctation",
     "CARDIAC_SURGERY": "cardiac surger*|heart surger*|cardiovascular surger*|open heart|cabg|bypass graft*|"
     "valve surger*|valve replacement|valve repair|cardiothoracic|sternotomy|valvular surger*|valvular replacement|"
-    "cardiac operation*|heart operation*|cardiopulmonary bypass|valve operation*|mitral surgery",
+    "cardiac operation*|heart operation*|cardiopulmonary bypass|valve operation*|mitral surgery|bypass surger*|"
+    "bypass operation*",
     "HAEMODYNAMICS": "pcwp|wedge|lvedp|filling pressure*|cardiac output|cardiac index|pvr|catheteriz*|catheteris*|rhc",
     "CARDIAC": "cardiac|cardiovascular|cardio-vascular|hearts|heart disease|heart problems|heart abnormal*|"
     "cardiac abnormal*|heart|cardiopulmonary|cardiomegal*|cardiolog*",
@@ -362,7 +364,7 @@ LEXICON: Final[dict[str, str]] = {
     "atezolizumab|durvalumab|ipilimumab|immune checkpoint|anti-ctla-4|cytokine*",
     "TRANSPLANT": "transplant*|stem cell|allogeneic|autologous|gvhd|graft-versus*|graft versus*|allograft|hsct|"
     "hematopoietic|allograft*|receiving a graft|donor|donors|recipient|recipients|engraft*|graft rejection|"
-    "retransplant*|transplantation|graft|grafts|hct|waiting list|transplant list",
+    "retransplant*|transplantation|hct|waiting list|transplant list",
     "CELL_THERAPY": "cell therapy|car t|car-t|gene therapy|cell infusion|virotherapy|car t-cell*|genetically modified|"
     "gene-modified|cellular therapy|stem-cell*|mesenchymal|progenitor*|gene transfer|oligonucleotide*|viral vector|"
     "aav*|platelet-rich|regenerative|stem cell therap*",
@@ -631,6 +633,8 @@ OVERSHADOWS: Final[dict[str, frozenset[str]]] = {
     "PULMONARY_HYPERTENSION": frozenset({"LUNG", "HYPERTENSION"}),
     "GLUCOSE_LOWERING": frozenset({"HYPOGLYCAEMIA"}),
     "VACCINATION": frozenset({"INFECTION"}),
+    "HIV": frozenset({"IMMUNODEFICIENCY"}),
+    "BARIATRIC": frozenset({"CORONARY", "CARDIAC_SURGERY"}),
     "VITAMIN_DEFICIENCY": frozenset({"SUPPLEMENTS"}),
     "MUSCLE_ENZYME": frozenset({"KIDNEY"}),
     "KIDNEY": frozenset({"DIET"}),
