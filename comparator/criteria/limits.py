@@ -8,6 +8,7 @@ makes that side the stricter.
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
+from math import inf
 from typing import Final, NamedTuple
 
 from comparator.comparison import Relation, SideName
@@ -88,6 +89,7 @@ def _relation(rule: Rule, other: Rule) -> Relation:
     """Whose rule is stricter; an end that differs but in whether its figure belongs to it leaves that to the other."""
     if rule == other:
         return "equivalent"
+    other = _same_stretch(rule, other)
     relation = compare(rule, other)
     if relation != "different" or len(rule.intervals) != 1 or len(other.intervals) != 1:
         return relation
@@ -97,6 +99,20 @@ def _relation(rule: Rule, other: Rule) -> Relation:
     if one.high == two.high:
         two = two._replace(with_high=one.with_high)
     return compare(rule, other._replace(intervals=(two,)))
+
+
+_NEARLY: Final = 0.035  # a month is 30 days, and three are 90
+
+
+def _same_stretch(rule: Rule, other: Rule) -> Rule:
+    """The other rule on a state with this one's stretch of time, where they differ by their units only."""
+    if rule.measure != _STATE or len(rule.intervals) != 1 or len(other.intervals) != 1:
+        return other
+    (one,), (two,) = rule.intervals, other.intervals
+    longer = max(one.low, two.low)
+    if one.high == two.high and longer < inf and abs(one.low - two.low) <= _NEARLY * longer:
+        two = two._replace(low=one.low)
+    return other._replace(intervals=(two,))
 
 
 def _in_the_same_case(rule: Rule, other: Rule) -> Rule:
