@@ -75,7 +75,8 @@ LEXICON: Final[dict[str, str]] = {
     "investigator's judgment|investigator's judgement|judged by the|judged by investigator*|discretion of|"
     "investigator considers|deemed by the investigator|deems|investigator believes|determined by the investigator|"
     "investigator's discretion|according to the investigator|clinical judgment|clinical judgement|"
-    "investigator's decision|decision of the investigator|investigator decides|decided by the investigator",
+    "investigator's decision|decision of the investigator|investigator decides|decided by the investigator|"
+    "investigators regard|investigator regards|investigator thinks|investigators think|researchers think",
     # the trial's own disease
     "DIAGNOSIS": "diagnos*|confirmed|histologic*|cytologic*|patholog*|documented|newly diagnosed|criteria for|"
     "meets criteria|according to the criteria|clinical diagnosis|proven",

@@ -26,7 +26,7 @@ _UNFIT_FOR_ELSE: Final = re.compile(
 )
 _FIT: Final = re.compile(
     r"\b(?:for|to)(?: (?:the|this|a|an|any|such|clinical|research|present|current)){0,3} "
-    r"(?:stud|trial|participat|inclusion|enrol|research|protocol|be )",
+    r"(?:stud|trial|participat|inclusion|enrol|research|protocol|attend|join|entry|be )",
     re.IGNORECASE,
 )
 # A consent to an earlier trial: "have previously signed an informed consent".
