@@ -1,6 +1,7 @@
 """How likely eligibility items of two trials belong together: what speaks for it and against it, weighed.
 
-The weights were fitted by logistic regression to pairs of real trials whose criteria were linked by reading.
+The weights were fitted by logistic regression to pairs of real trials whose criteria were linked by reading; those of
+limits and of the other section were raised since.
 """
 
 import re
