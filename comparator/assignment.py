@@ -140,6 +140,48 @@ def _grown(groups: list[Match], kind: str, i: int, j: int) -> list[Match] | None
     return None
 
 
+def stars(scores: Matrix, least: float, least_attached: float) -> list[Match]:
+    """Match rows and columns one to one and one to many, so that what the links are worth sums to the most.
+
+    Two ways are tried: one to one first and the rest attached, which leaves no one without a partner, and the likeliest
+    links first, which does not part two that surely belong together for the sake of two that perhaps do.
+    """
+    found: list[Match] = []
+    for rows, columns in _contested(scores, least):
+        lines = [[scores[i][j] for j in columns] for i in rows]
+        one_to_one = [Match((i,), (j,)) for i, j in _assigned(lines, least)]
+        ways = [attach(one_to_one, lines, least_attached)]
+        if len(rows) > 1 and len(columns) > 1:
+            ways.append(_likeliest_first(lines, least, least_attached))
+        best = max(ways, key=lambda way: _worth_of(way, lines, least))
+        found += [Match(tuple(rows[i] for i in one.left), tuple(columns[j] for j in one.right)) for one in best]
+    return sorted(found)
+
+
+def _likeliest_first(scores: Matrix, least: float, least_attached: float) -> list[Match]:
+    """Take the likeliest link that is left again and again, as long as it makes no many to many."""
+    groups: list[Match] = []
+    free_rows, free_columns = set(range(len(scores))), set(range(len(scores[0])))
+    links = [(score, i, j) for i, line in enumerate(scores) for j, score in enumerate(line) if score >= least]
+    for score, i, j in sorted(links, key=lambda link: -link[0]):
+        if i in free_rows and j in free_columns:
+            groups.append(Match((i,), (j,)))
+        elif score >= least_attached and (i in free_rows or j in free_columns):
+            grown = _grown(groups, "row" if i in free_rows else "column", i, j)
+            if grown is None:
+                continue
+            groups = grown
+        else:
+            continue
+        free_rows.discard(i)
+        free_columns.discard(j)
+    return groups
+
+
+def _worth_of(matches: Sequence[Match], scores: Matrix, least: float) -> float:
+    return sum(_worth(scores[i][j], least) for match in matches for i in match.left for j in match.right)
+
+
 def pair_by_pair(likeness: Callable[[Entry, Entry], float]) -> Callable[[Sequence[Entry], Sequence[Entry]], Matrix]:
     """Score two lists by scoring every pair of them."""
     return lambda left, right: [[likeness(ours, theirs) for theirs in right] for ours in left]

@@ -36,6 +36,14 @@ RELATIONS = {
     "consent": ("inclusion", "Able to give written informed consent", "The consent form is signed", "equivalent"),
     "after": ("inclusion", "Contraception until one year after the first dose",
               "Contraception until 6 months after the end of the trial", "different"),
+    "end": ("inclusion", "18 years <= age < 80 years", "Age above 18 years", "stricter_left"),
+    "any time": ("exclusion", "History of drug or alcohol abuse", "Drug or alcohol abuse in the last 3 years",
+                 "stricter_left"),
+    "units": ("exclusion", "Acute decompensated heart failure within 30 days of screening",
+              "Acute decompensation of heart failure in the last 1 month", "equivalent"),
+    "nursing": ("exclusion", "Women who are pregnant or breastfeeding", "Pregnant women", "stricter_left"),
+    "stable": ("inclusion", "Guideline-directed therapy of heart failure, stable for at least 4 weeks",
+               "An ACE inhibitor at a stable dose for at least 4 weeks", "different"),
 }  # fmt: skip
 REASONS = {
     "ages": "age 18 to 60 years against 18 to 75 years: the left one is stricter",
@@ -48,6 +56,11 @@ REASONS = {
     "pregnancy": "the same clause in other words",
     "consent": "the same clause in other words",
     "after": "1 year after the first dose against 6 months after the end of the trial",
+    "end": "the left one is stricter",
+    "any time": "at any time against within 3 years: the left one is stricter",
+    "units": "both within 30 days",
+    "nursing": "only the left one also names breastfeeding: it is stricter",
+    "stable": "",
 }
 
 
@@ -93,6 +106,12 @@ def test_one_item_against_several():
     found = [row for row in rows(inclusion=(whole, parts)) if row.left == (0,)]
     assert [row.right for row in found] == [(0, 1, 2)]
     assert found[0].relation == "equivalent"
+
+
+def test_one_item_against_several_that_each_say_the_same():
+    found = rows(inclusion=(["Written informed consent of the patient"], ["Informed consent is given in writing"]),
+                 exclusion=(["Absent informed written consent"], []))  # fmt: skip
+    assert [(row.left, row.right, row.relation) for row in found] == [((0, 1), (0,), "equivalent")]
 
 
 def test_likeness_and_not_position_decides():

@@ -4,6 +4,7 @@ import pytest
 from comparison_examples import trial
 
 from comparator import compare
+from comparator.criteria.matters import matters
 from comparator.criteria.topics import topics
 
 COMPARABLE = {"equivalent", "stricter_left", "stricter_right", "different"}
@@ -164,6 +165,9 @@ TOGETHER = {
     "required, or its lack excluded": ("Able to comply with the visits", "UNABLE", "Unable to follow the protocol"),
     "a test, or the state": ("Negative pregnancy test", "PREGNANT", "Pregnant women"),
     "denied, or excluded": ("No other cancer in 5 years", "CANCER", "Malignancy in the last 5 years"),
+    "none, or any": ("No stroke in the last 6 months", "STROKE", "Had a stroke within 3 months"),
+    "one count of a whole list": ("Haemoglobin of 9 g/dL or more, platelets >= 75 x 10^9/L, bilirubin <= 1.5 x ULN",
+                                  "BILIRUBIN", "Bilirubin above 2 x ULN"),
     "function, or failure": ("Adequate kidney and liver function", "ORGANS", "Severe liver or kidney failure"),
 }  # fmt: skip
 
@@ -180,6 +184,11 @@ FAMILIES = {
     "an organ, or what befalls it": ("Known gallstones", "Disease of the biliary tract"),
     "plain words, or the clinic's": ("Has fainted in the last year", "History of syncope"),
     "kinds of one disorder": ("Schizophrenia", "Any psychotic episode"),
+    "an intolerance, or what forbids": ("Known intolerance to ivabradine", "Contraindicated treatment with ivabradine"),
+    "any reason, or unsuitable": ("Any reason which, in the opinion of the investigator, speaks against entry",
+                                  "Judged by the investigator to be unsuitable for the trial"),
+    "the heart, or its diseases": ("Has a disease of the heart", "Angina, arrhythmia or heart failure of class III"),
+    "arrest, or what follows": ("Was resuscitated before", "Cardiac arrest out of hospital"),
     "a hyphen, or none": ("Life-expectancy too short", "Not expected to survive"),
 }  # fmt: skip
 
@@ -198,6 +207,11 @@ def test_a_compound_is_about_what_its_words_are_about():
 APART = {
     "an exception is not the matter": ("Cancer, except in situ of the skin", "Psoriasis or eczema of the skin"),
     "kinase is not creatinine": ("Creatinine above 1.5 mg/dL", "Rise of creatine kinase"),
+    "a candidate has no candida": ("Candidate for an ablation", "Infection by a fungus or a virus"),
+    "a fusion of vertebrae is no gene": ("Needs a fusion of two vertebrae", "Gene fusion or mutation of the tumor"),
+    "a deficiency is no supplement": ("Deficiency of vitamin B12", "Takes antioxidant supplements"),
+    "a fit of the disease is not of the person": ("Not suitable for surgery of the liver",
+                                                  "Any condition that makes the person unsuitable for the trial"),
     "an enzyme is not a state": ("Lactate dehydrogenase above 300 U/L", "Breastfeeding women"),
     "the imaging is not the matter": ("Two herniated discs as seen on MRI", "Cannot undergo MRI as of claustrophobia"),
     "another type of the disease": ("Type 1 diabetes mellitus", "Family history of medullary thyroid carcinoma"),
@@ -221,3 +235,32 @@ def test_the_end_of_a_sentence_ends_an_exception():
         topics("No cancer except of the skin. Stroke")["STROKE"]
         > topics("No cancer except of the skin, stroke")["STROKE"]
     )
+
+
+def test_two_that_surely_belong_together_are_not_parted_for_two_that_perhaps_do():
+    left = {
+        "CORONARY": "Acute coronary syndrome within 6 weeks",
+        "STROKE": "Stroke, transient ischemic attack, carotid angioplasty or heart surgery within 3 months",
+    }
+    right = {
+        "EVENTS": "Acute coronary syndrome, stroke, transient ischemic attack, heart surgery or carotid angioplasty "
+        "in the last 3 months",
+        "PLANNED": "Coronary or carotid disease that is likely to need surgery within 3 months after entry",
+    }
+    assert links(left, right).keys() == {("CORONARY", "EVENTS"), ("STROKE", "EVENTS")}
+
+
+CONSENTS = {
+    "a consent that only dates": ("Transplanted within 3 months of signing the informed consent", set()),
+    "a consent to an earlier trial": ("Have previously signed an informed consent to this study", set()),
+    "an age at the consent": ("Is an adult of 18 years when consent is given", {"AGE"}),
+    "an age and a consent": ("Over 50 years of age, and willing to give consent", {"AGE", "CONSENT"}),
+    "who refuses": ("Unwilling to sign the consent form", {"CONSENT"}),
+}
+
+
+@pytest.mark.parametrize("case", CONSENTS)
+def test_when_a_consent_is_the_matter(case):
+    text, expected = CONSENTS[case]
+    item = trial((text,), ()).eligibility.criteria[0]
+    assert matters(item).keys() & {"AGE", "CONSENT", "COMPLIANCE"} == expected

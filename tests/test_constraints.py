@@ -31,6 +31,10 @@ AGES = {
     "20-60 years": ["AGE from 20 to 60 year"],
     "Neonates with a gestational age below 32 weeks": ["GESTATIONAL_AGE below 32 week"],
     "Age at diagnosis of asthma before 12 years of age": [],
+    "Age greater than to or equal 21 years": ["AGE at least 21 year"],
+    "A hernia on an MRI less than 3 months old": [],
+    "Tumor tissue of a biopsy no more than 6 months old": [],
+    "Recipients who are at >= 4 months of the infusion": [],
     "Women of reproductive age": [],
 }
 
@@ -67,6 +71,7 @@ def test_every_way_to_compare(text, expected):
 
 
 UNITS_AND_MAGNITUDES = {
+    "Pain intensity of at least 40/100 mm on a scale": ["PAIN at least 40 mm"],
     "Platelets ≥ 75 x 10^9/L": ["PLT at least 75 10^9/L"],
     "Platelets ≥ 75 × 10⁹/L": ["PLT at least 75 10^9/L"],
     "Platelets ≥ 75 x 109/l": ["PLT at least 75 10^9/L"],
@@ -98,6 +103,12 @@ def test_units_are_named_as_the_vocabulary_has_them(text, expected):
 
 
 SHARED_ALTERNATIVE_AND_CONDITIONAL = {
+    "Systolic pressure > 160 or < 95 mmHg, diastolic pressure > 105 or < 55 mmHg": [
+        "SBP above 160 mmHg",
+        "SBP below 95 mmHg",
+        "DBP above 105 mmHg",
+        "DBP below 55 mmHg",
+    ],
     "AST and ALT ≤ 3 x ULN": ["AST at most 3 xULN", "ALT at most 3 xULN"],
     "Bilirubin, AST (SGOT) or ALT (SGPT) above 2 x ULN": [
         "BILIRUBIN above 2 xULN",
@@ -142,6 +153,8 @@ def test_shared_limits_alternatives_and_cases(text, expected):
 
 
 GRADES = {
+    "NYHA class IIIb to IV": ["NYHA 3 or 4"],
+    "Claudication (Fontaine of IIb or more)": ["FONTAINE 2b or 3 or 4"],
     "ECOG performance status 0-1": ["ECOG 0 or 1"],
     "ECOG performance status of 0, 1 or 2": ["ECOG 0 or 1 or 2"],
     "Performance status (ECOG) ≤ 2": ["ECOG 0 or 1 or 2"],
@@ -181,6 +194,7 @@ def test_how_long_something_has_lasted(text, expected):
 
 
 WINDOWS = {
+    "Current or previous treatment with insulin glargine": ["PRIOR_THERAPY"],
     "Malignancy within the last 5 years": ["MALIGNANCY within 5 years"],
     "Any cancer in the past year": ["MALIGNANCY within 1 year"],
     "No malignancy within 3 years other than basal cell carcinoma": ["no MALIGNANCY within 3 years"],
@@ -237,6 +251,7 @@ def test_denial_and_the_company_of_a_word(text, expected):
 
 
 NOTHING_STATED = {
+    "This text does not hold all that matters to a patient's potential participation in a clinical trial": [],
     "Grade 2 or higher toxicity from earlier treatment": [],
     "Prednisone above 10 mg daily": [],
     "Follow-up visits for 12 months": [],

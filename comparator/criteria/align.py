@@ -9,18 +9,18 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import Final, NamedTuple
 
-from comparator.assignment import Match, assign, attach, match_equal, match_identical, rest
+from comparator.assignment import Match, assign, match_equal, match_identical, rest, stars
 from comparator.criteria.lexicon import GENERAL
 from comparator.criteria.likelihood import likelihoods
 from comparator.criteria.matters import matters
 from comparator.wording import plain
 from parsers.schema import Criterion
 
-LEAST: Final = 0.35
+LEAST: Final = 0.36
 """The likelihood from which two items belong together."""
 LEAST_RELATED: Final = 0.15
 """The likelihood from which two items that are left over share a topic."""
-LEAST_ATTACHED: Final = 0.6
+LEAST_ATTACHED: Final = 0.45
 """The likelihood from which an item that is left over goes with one that is matched already."""
 
 
@@ -89,7 +89,7 @@ def _by_likeness(
 ) -> tuple[list[Match], list[Match]]:
     """Match what is not equal: what belongs together, and what only shares a topic."""
     table = likelihoods(ours, theirs, left, right)
-    alike = attach(assign(table, LEAST), table, LEAST_ATTACHED)
+    alike = stars(table, LEAST, LEAST_ATTACHED)
     loose_rows = rest(len(ours), [i for match in alike for i in match.left])
     loose_columns = rest(len(theirs), [j for match in alike for j in match.right])
     loose = [

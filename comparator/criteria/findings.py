@@ -67,13 +67,22 @@ def relate(left: tuple[Criterion, ...], right: tuple[Criterion, ...], *, same_re
 
     by_limits = relate_limits(left, right, lists_count=not same_record)
     if len(left) != len(right):
-        return by_limits or Verdict("different", (Phrase("the same matter, in one item and in several"),), "split")
+        return by_limits or _by_parts(left, right, same_record=same_record)
     one, other = left[0], right[0]
     if by_limits is None or is_standard_clause(one, other):
         return relate_versions(one, other) if same_record else _with_limits(one, other, relate_wordings(one, other))
     if same_record and by_limits.relation == "equivalent" and not says_no_more(one, other):
         return relate_versions(one, other)
     return by_limits
+
+
+def _by_parts(left: tuple[Criterion, ...], right: tuple[Criterion, ...], *, same_record: bool) -> Verdict:
+    """Relate one item to several that no limits relate: as each of these relates to it, where all do alike."""
+    if not same_record:
+        verdicts = [relate((one,), (other,), same_record=False) for one in left for other in right]
+        if len({verdict.relation for verdict in verdicts}) == 1 and verdicts[0].relation != "different":
+            return verdicts[0]
+    return Verdict("different", (Phrase("the same matter, in one item and in several"),), "split")
 
 
 def _with_limits(left: Criterion, right: Criterion, by_words: Verdict) -> Verdict:

@@ -18,7 +18,7 @@ LEXICON: Final[dict[str, str]] = {
     "legal guardian*|legally authorized|legally acceptable|legal representative*|e-consent|econsent|consenting|"
     "consented|volunteer to|volunteers to|agree to participate|agrees to participate|agreed to participate|"
     "sign and date|signed and dated|hipaa|capacity to consent|give consent|competent to|data protection|privacy",
-    "COMPLIANCE": "complian*|comply|cooperat*|adhere|adherence|willing to follow|willing to attend|"
+    "COMPLIANCE": "complian*|comply|complying|cooperat*|adhere|adherence|willing to follow|willing to attend|"
     "willing to participate|willing to complete|attend|follow-up visits|follow up visits|study visits|"
     "study procedures|visit schedule|visit process|non-complian*|noncomplian*|able to understand|scheduled visits|"
     "unable to complete|able to complete|ability to understand|refusal|refuse*|able to comply|complete the study|"
@@ -26,7 +26,9 @@ LEXICON: Final[dict[str, str]] = {
     "completing study|complete study|study restrictions|participate the whole|follow the protocol|follow protocol|"
     "follow the instructions|follow the study|unwilling|unwillingness|willingness|return for|abide|lost to follow-up|"
     "loss to follow-up|followed up|unreliable|reliable|incapable of|available for follow-up|availability for|"
-    "motivated|unable to follow|able to follow|able to attend|keep appointments|geographical*",
+    "motivated|unable to follow|able to follow|able to attend|keep appointments|follow-up examination*|be available|"
+    "geographical*|as instructed|as directed|follow the directions|follow directions|directions given|"
+    "study-related instructions|study instructions|return unused",
     "DIARY": "diary|diaries|questionnaire*|patient-reported|ediary|e-diary|accelerometer|actigraph*|wearable*",
     "LANGUAGE": "english|language*|read and write|speak|literate|translat*|interpreter|literacy|fluen*|communicat*|"
     "illiterate|reading level|spanish|french|german|danish|dutch|mandarin|hebrew|turkish|arabic|proficient|korean",
@@ -41,8 +43,11 @@ LEXICON: Final[dict[str, str]] = {
     "severe illness*|serious illness*|significant illness*|systemic disease*|systemic illness*|concomitant disease*|"
     "concomitant illness*|comorbid*|co-morbid*|uncontrolled medical|serious disease*|severe disease*|"
     "significant disease*|uncontrolled disease*|unstable medical|significant medical|serious medical|severe medical|"
-    "other serious|other severe|other diseases|other significant|underlying disease*|medical illness*|major illness*|"
-    "chronic disease*|chronic illness*|serious concurrent|severe concurrent|concurrent disease*|clinically relevant",
+    "other serious|other severe|other diseases|underlying disease*|medical illness*|major illness*|chronic disease*|"
+    "chronic illness*|serious concurrent|severe concurrent|concurrent disease*|clinically relevant|medically unstable|"
+    "medically stable|clinically unstable|clinically stable|clinical instability|medical instability|"
+    "unstable condition*|concomitant condition*|concurrent condition*|other significant disease*|"
+    "other significant illness*|other significant medical|other significant condition*",
     "ANTIBODIES": "autoantibod*|antinuclear|anti-nuclear|anti-double|panel reactive|crossmatch|cross-match|"
     "donor-specific|pra",
     "STAFF": "employee*|study staff|site staff|staff member*|relative of|site personnel|study personnel|"
@@ -59,15 +64,19 @@ LEXICON: Final[dict[str, str]] = {
     "would preclude|may preclude|other conditions that|improper|unsafe|put the subject|put the patient|"
     "put the participant|adversely affect|other situations|compromise the|pose a risk|pose a safety|"
     "relevant to participation|affect their participation|affect participation|affect the participation|"
-    "limit participation|limit or complicate|complicate participation|prevent participation|preclude participation|"
-    "participation inadvisable|participation in the study inadvisable|not be in the best|not be suitable|"
-    "poor candidate*|endanger*|interpretation of the|interpretation of results",
+    "should not participate|limit participation|limit or complicate|complicate participation|prevent participation|"
+    "preclude participation|participation inadvisable|participation in the study inadvisable|not be in the best|"
+    "not be suitable|poor candidate*|endanger*|interpretation of the|interpretation of results|"
+    "consider it appropriate|think inappropriate|deemed inappropriate|not allow participation|unpredictable|unfit|"
+    "difficult to participate",
     "OPINION": "any condition|any conditions|any disease|any medical condition|medical condition that|any disorder|"
     "in the opinion of|opinion of the investigator|investigator's opinion|investigators opinion|"
     "judgment of the investigator|judgement of the investigator|in the judgment of|in the judgement of|"
     "investigator's judgment|investigator's judgement|judged by the|judged by investigator*|discretion of|"
     "investigator considers|deemed by the investigator|deems|investigator believes|determined by the investigator|"
-    "investigator's discretion|according to the investigator|clinical judgment|clinical judgement",
+    "investigator's discretion|according to the investigator|clinical judgment|clinical judgement|"
+    "investigator's decision|decision of the investigator|investigator decides|decided by the investigator|"
+    "investigators regard|investigator regards|investigator thinks|investigators think|researchers think",
     # the trial's own disease
     "DIAGNOSIS": "diagnos*|confirmed|histologic*|cytologic*|patholog*|documented|newly diagnosed|criteria for|"
     "meets criteria|according to the criteria|clinical diagnosis|proven",
@@ -78,13 +87,17 @@ LEXICON: Final[dict[str, str]] = {
     "candidates for surgery|surgical candidate*",
     "MEASURABLE_DISEASE": "measurable|measurably|accurately measured|target lesion*|evaluable disease|"
     "measurable lesion*|evaluable|longest diameter|measureable",
+    "DRIVER_GENE": "mutation*|driver gene*|gene alteration*|genome tumor alteration*|genomic alteration*|kras|braf|"
+    "ros1|egfr mut*|exon|rearrange*|her2*|alk|t790m|l858r|19del|egfr sensiti*|activating egfr|sensitizing egfr|"
+    "egfr-tki|gene fusion*|fusion gene*|fusion positive|alk fusion|ret fusion|ntrk fusion|egfr alk",
     "SEVERITY": "severity|severe disease|moderate to severe|mild to moderate|score of",
     "BIOMARKER": "mutation*|positive tumor*|express*|egfr mutation|her2*|pd-l1|receptor positive|amplification|kras|"
     "braf|alk|exon|gene alteration*|gene mutation|germline|wild-type|wild type|rearrange*|fusion|overexpress*|brca*|"
     "microsatellite|msi-h|dmmr|hormone receptor|estrogen receptor|ros1|tmb|immunohistochem*|receptor-positive",
     "SAMPLE": "tissue sample*|blood sample*|archival|biopsy|biopsies|specimen*|paraffin|apheresis|leukapheresis",
     "LIFE_EXPECTANCY": "life expectancy|expected survival|survival time|survive|expected to live|moribund|imminent*|"
-    "dying|hospice|terminal illness|do not resuscitate|limit survival",
+    "dying|hospice|terminal illness|do not resuscitate|limit survival|expected lifetime|lead to death|terminally ill|"
+    "palliative care|end of life",
     "PERFORMANCE": "ecog|karnofsky|performance status|zubrod|lansky|who performance|kps|performance score|"
     "eastern cooperative|ps score|ps",
     "SYMPTOM_DURATION": "duration of symptoms|symptom onset|onset of symptoms|disease duration|onset of|"
@@ -95,7 +108,8 @@ LEXICON: Final[dict[str, str]] = {
     "CONSCIOUSNESS": "conscious*|coma|comatose|unconscious*|disoriented|glasgow|gcs|obtunded",
     "SYNCOPE": "syncop*|faint*|vasovagal|presyncop*|loss of consciousness",
     "MOBILITY": "walk|walking|mobility|wheelchair|limp*|lame*|bedridden|limb|gait|ambulate*|ambulation|ambulant|"
-    "wheelchair-bound|paralysis|paresis|hemiparesis|hemipleg*|tetrapleg*|parapleg*|immobil*|amputat*|cane|crutch*",
+    "wheelchair-bound|paralysis|paresis|hemiparesis|hemipleg*|tetrapleg*|parapleg*|immobil*|amputat*|cane|crutch*|"
+    "able to stand|stand unaided|lie flat|lie down|lie still|supine",
     "DISABILITY": "rankin|barthel|edss|disability|disabled|oswestry|odi|functional status|functional impairment|"
     "frail*|activities of daily|daily living",
     "ARTHRITIS": "arthritis|osteoarthritis|gout|rheumatoid|ankylosing|spondyloarthr*|psoriatic|rheumatic",
@@ -110,7 +124,8 @@ LEXICON: Final[dict[str, str]] = {
     "kyphosis|back pain|leg pain|low back|radicular",
     "PAIN": "pain|painful|analges*|migraine*|headache*|neuralgia|nsaid*|chest pain|fibromyalgia|back pain|leg pain|"
     "acetaminophen|paracetamol|ibuprofen|naproxen|diclofenac|anti-inflammatory",
-    "HEADACHE": "headache*|migraine*|triptan*|cgrp|ichd*|trigeminal|aura",
+    "HEADACHE": "headache*|migraine*|triptan*|cgrp|ichd*|trigeminal|aura|cluster period*|cluster bout*|"
+    "cluster attack*|ch attack*",
     "CONSERVATIVE_TREATMENT": "conservative treatment|conservative therapy|non-operative|nonoperative|nonsurgical|"
     "physiotherapy|physical therapy",
     # reproduction
@@ -126,9 +141,10 @@ LEXICON: Final[dict[str, str]] = {
     # infection
     "INFECTION": "infection|infections|infectious|antibiotic*|antiviral*|antifungal*|antimicrob*|bacterial|fungal|"
     "sepsis|septic|septicemia|septicaemia|bacteremia|viral|virus|pneumonia|parasit*|malaria|herpes|cytomegalovirus|"
-    "cmv|ebv|epstein-barr|zoster|influenza|pathogen*|opportunistic|cellulitis|uti|candid*|aspergill*|clostridi*|"
-    "helicobacter|staphylococc*|mrsa|varicella|chickenpox|measles|dengue|toxoplasm*|chagas|helminth*|viruses|viremia|"
-    "viraemia|pneumocystis|endocarditis|encephalitis|htlv*|microbial|mycotic|papilloma*",
+    "cmv|ebv|epstein-barr|zoster|influenza|pathogen*|opportunistic|cellulitis|uti|aspergill*|clostridi*|helicobacter|"
+    "staphylococc*|mrsa|varicella|chickenpox|measles|dengue|toxoplasm*|chagas|helminth*|viruses|viremia|viraemia|"
+    "pneumocystis|endocarditis|encephalitis|htlv*|microbial|mycotic|papilloma*|candida|candidiasis|candidal|"
+    "candidemia|candidaemia|candidosis",
     "FEVER": "febrile|fever|body temperature|axillary temperature|oral temperature",
     "HIV": "hiv|hiv-positive|human immunodeficiency|human immune deficiency|acquired immun*|or aids|aids or|and aids|"
     "with aids|aids patients|seropositiv*|antiretroviral|haart|retrovir*|cd4",
@@ -146,10 +162,11 @@ LEXICON: Final[dict[str, str]] = {
     "EJECTION_FRACTION": "ejection fraction|lvef|lv ef|left ventricular function|systolic dysfunction|"
     "ventricular systolic|fractional shortening|systolic function",
     "CORONARY": "coronary|ihd|cad|acs|stemi|nstemi|myocardial ischemia|myocardial ischaemia|thrombolysis|"
-    "thrombolytic*|myocardial infarction|infarction|angina|acute coronary|mi|heart attack|stent*|revasculari*|pci|"
-    "cabg|bypass graft*|ischemic heart|ischaemic heart|ptca|angioplasty|atherosclero*|ami|st-segment|st segment|timi|"
-    "culprit|anginal|unstable angina|ischemia|ischaemia|troponin*|left main|reperfusion|pectoris",
-    "INFARCTION": "myocardial infarction|infarction|heart attack|stemi|nstemi|ami|mi|acute coronary|acs",
+    "thrombolytic*|myocardial infarction|infarct*|angina|acute coronary|mi|heart attack|stent*|revasculari*|pci|cabg|"
+    "bypass graft*|ischemic heart|ischaemic heart|ptca|angioplasty|atherosclero*|ami|st-segment|st segment|timi|"
+    "culprit|anginal|unstable angina|ischemia|ischaemia|troponin*|left main|reperfusion|pectoris|bypass surger*|"
+    "bypass operation*",
+    "INFARCTION": "myocardial infarction|infarct*|heart attack|stemi|nstemi|ami|mi|acute coronary|acs",
     "STROKE": "stroke|strokes|cva|cerebral vascular|cerebral ischemia|cerebral ischaemia|cerebrovascular|"
     "transient ischemic|transient ischaemic|tia|intracranial hemorrhage|cerebral infarction|intracerebral|tias|"
     "cerebral accident|ischemic attack|ischaemic attack|subarachnoid|subdural|nihss|thrombectomy|cerebral hemorrhage|"
@@ -159,11 +176,11 @@ LEXICON: Final[dict[str, str]] = {
     "anti-arrhythmic*|pacing|bundle branch|qrs|amiodarone|ventricular rate|conduction|rhythm|lbbb|rbbb|sick sinus|"
     "dysrhythm*|holter|heart rate|pr interval|flutter|af|ablation|cardioversion|supraventricular|"
     "ventricular fibrillation|bpm|palpitation*|beats|tachyarrhyth*|bradyarrhyth*|digoxin|ectop*|asystol*|brugada|"
-    "fibrillation",
+    "fibrillation|premature ventricular|premature atrial|premature beat*|pvc|pvcs|fibrilation",
     "DEVICE": "defibrillator*|icd|resynchroni*|crt|lvad|implanted|assist device|implantable|aicd|crt-d|cardioverter*|"
     "mechanical circulatory|circulatory support|impella|balloon pump|iabp|vad|ventricular assist|implants",
     "VALVE": "valve|valvular|aortic stenosis|mitral|regurgitation|valvulopath*|tricuspid|regurgitant|tavi|tavr|"
-    "leaflet*|prolapse|mitraclip|bioprosthe*|transcatheter",
+    "leaflet*|prolapse|mitraclip|bioprosthe*|transcatheter|valvar|valves",
     "CARDIOMYOPATHY": "cardiomyopath*|myocarditis|pericardi*|amyloid*|constrictive|congenital heart|endocarditis|"
     "sarcoid*|tamponade|hemochromatosis|hypertrophic obstructive|infiltrative|takotsubo|hcm|restrictive|fabry|"
     "transthyretin|attr*",
@@ -171,7 +188,8 @@ LEXICON: Final[dict[str, str]] = {
     "tetralogy|fontan|single ventricle|eisenmenger*|coarctation",
     "CARDIAC_SURGERY": "cardiac surger*|heart surger*|cardiovascular surger*|open heart|cabg|bypass graft*|"
     "valve surger*|valve replacement|valve repair|cardiothoracic|sternotomy|valvular surger*|valvular replacement|"
-    "cardiac operation*|heart operation*",
+    "cardiac operation*|heart operation*|cardiopulmonary bypass|valve operation*|mitral surgery|bypass surger*|"
+    "bypass operation*",
     "HAEMODYNAMICS": "pcwp|wedge|lvedp|filling pressure*|cardiac output|cardiac index|pvr|catheteriz*|catheteris*|rhc",
     "CARDIAC": "cardiac|cardiovascular|cardio-vascular|hearts|heart disease|heart problems|heart abnormal*|"
     "cardiac abnormal*|heart|cardiopulmonary|cardiomegal*|cardiolog*",
@@ -207,6 +225,7 @@ LEXICON: Final[dict[str, str]] = {
     "varices|aspartate|alanine|gamma-glutamyl|ggt|hepatocirrhosis|alat|asat|tbil|gpt|cholesta*|jaundice|icter*|meld|"
     "portal hypert*|wilson*|hepatomegal*|hepatotox*|glutamic|cholangitis|alp|pugh|hepato*",
     "PANCREAS": "pancrea*|amylase|lipase",
+    "PANCREATITIS": "pancreatitis",
     "GALLBLADDER": "gallbladder|gallstone*|cholelith*|cholecyst*|biliary|bile",
     "GASTROINTESTINAL": "gastrointestinal|gastric|stomach|bowel|crohn*|ulcerative colitis|malabsorption|gastroparesis|"
     "peptic|ulcer|intestin*|gastrectomy|diarrh*|vomiting|enteral|colitis|digest*|abdominal|perforation|gi bleed*|"
@@ -225,7 +244,7 @@ LEXICON: Final[dict[str, str]] = {
     "ANEMIA": "anemi*|anaemi*|thalassemi*|sickle*|iron deficiency|ferritin|transfus*|hemoglobinopath*|transferrin|"
     "tsat|erythropoie*|esa|hemolytic|haemolytic|iron therapy|intravenous iron|folate",
     "ORGAN_FUNCTION": "organ function|adequate organ|marrow function|organ dysfunction|organ failure|major organs|"
-    "important organs|vital organs|organ insufficien*|adequate laboratory|cardiac function|pulmonary function test*",
+    "important organs|vital organs|organ insufficien*|adequate laboratory|pulmonary function test*",
     "LABORATORY": "laboratory value*|laboratory parameter*|abnormal laboratory|metabolic profile*|chemistry panel|"
     "laboratory abnormal*|laboratory finding*|laboratory test*|laboratory result*|clinical laboratory|lab abnormal*|"
     "lab values|lab tests|blood tests|hematology|haematology|biochemi*|urinalysis|laboratory examination*|safety lab*",
@@ -238,8 +257,10 @@ LEXICON: Final[dict[str, str]] = {
     "ENDOCRINE": "endocrine|hormonal|adrenal|cushing*|pituitary|testosterone|hypogonad*|acromegal*|prolactin*|"
     "hyperprolactin*|addison*|parathyroid*|hyperparathyroid*|pheochromocytoma|phaeochromocytoma|aldosteronism|"
     "growth hormone|cortisol|hypopituit*|metabolic disease*|metabolic disorder*",
-    "DIABETES_TYPE_1": "type 1 diabet*|type i diabet*|t1dm|t1d|iddm|type1",
-    "DIABETES_TYPE_2": "type 2 diabet*|type ii diabet*|or type 2|t2dm|t2d|niddm",
+    "DIABETES_TYPE_1": "type 1 diabet*|diabetes mellitus type 1|diabetes type 1|diabetes mellitus type i|"
+    "type i diabet*|t1dm|t1d|iddm|type1|type 1 or type 2 diabet*|type 1 or 2 diabet*|type 1 and type 2 diabet*",
+    "DIABETES_TYPE_2": "type 2 diabet*|diabetes mellitus type 2|diabetes type 2|diabetes mellitus type ii|"
+    "diabetes mellitus, type 2|diabetes type ii|type ii diabet*|or type 2|t2dm|t2d|niddm|type 1 or 2 diabet*",
     "DIABETES": "diabet*|t2dm|t2d|niddm|insulin-dependent|insulin dependent|lada|mody",
     "GLYCAEMIA": "hba1c|hemoglobin a1c|haemoglobin a1c|glycated|glycosylated|glycohemoglobin|a1c|hgba1c|hba1|"
     "hemoglobin a1|glycohaemoglobin",
@@ -271,6 +292,8 @@ LEXICON: Final[dict[str, str]] = {
     "SEXUAL_FUNCTION": "erectile|erection*|sexual*|intercourse|ejaculat*|impotence|penile|penis|peyronie*|priapism|"
     "partner|heterosexual|relationship|iief*|ed|monogamous|libido|hypoactive|vasculogenic|psychogenic|intracavern*|"
     "cavernos*|erectogenic|alprostadil|orgasm*|vacuum|hypogonad*|sex",
+    "ERECTILE_SCORE": "iief*|index of erectile|erectile function score|erectile function domain|shim|ehs",
+    "PENIS": "penile|penis|peyronie*|priapism|curvature|cavernos*",
     "PROSTATE": "prostate|prostatectomy|psa|urinary retention|bladder|urolog*|urinary tract|incontinence|prostatic|"
     "bph|cystitis|hematuria|urethral|overactive|voiding|turp|transurethral|ipss|urinary|urinat*|micturition|post-void|"
     "nocturia|luts|urethr*|ureter*|urodynam*|neurogenic bladder|urolith*|kidney stone*|finasteride|dutasteride|void*",
@@ -288,11 +311,12 @@ LEXICON: Final[dict[str, str]] = {
     "NEUROPATHY": "neuropath*|polyneuropath*",
     "NERVOUS_SYSTEM": "neurolog*|central nervous|cns|brain|leptomening*|spinal cord|intracranial|intracerebral|"
     "cauda equina|head injury|brain injury|concussion|head trauma|demyelinating|encephal*|hydrocephal*|cerebral palsy|"
-    "neurosurg*|autonomic|head injuries",
+    "neurosurg*|autonomic|head injuries|spinal cord injur*",
     "INTRACRANIAL_PRESSURE": "intracranial pressure|intracranial hypertension|lumbar puncture|cerebrospinal",
     "BRAIN_METASTASES": "brain metasta*|cns metasta*|leptomening*|meningitis|carcinomatosis|cns leuk*|cns-3|"
     "central nervous system tumor*|central nervous system metasta*|cns involvement|brain involvement|"
-    "cerebral metasta*|cns disease",
+    "cerebral metasta*|cns disease|cns tumor*|cns tumour*|cns malignan*|brain tumor*|brain tumour*|"
+    "metastatic to the cns|metastases to the brain|metastases to the cns|central nervous system malignan*",
     "SEIZURE": "seizure*|epilep*|convuls*|anticonvuls*|antiepilep*|anti-epilep*|antiseizure|anti-seizure|eeg|valpro*|"
     "levetiracetam|lamotrigine|topiramate|gabapentin|pregabalin|phenobarbital",
     "COGNITION": "cognit*|dement*|mmse|mini-mental|moca|intellectual|mental retardation|memory|mental capacity|"
@@ -303,7 +327,7 @@ LEXICON: Final[dict[str, str]] = {
     "attention deficit|obsessive|personality disorder|manic|mania|panic|ptsd|traumatic stress|phq*|madrs|ham-d|hamd|"
     "hypomani*|dysthym*|schizoaffective|developmental disorder*|eating disorder*|psychosocial|emotional|dsm-5|dsm-iv|"
     "dsm-iv-tr|dsm-v|mood|affective|bulimi*|stress disorder|psychopathol*|gad-7|panss|bdi|mdd|ocd|phobia*|dissociat*|"
-    "dsm",
+    "dsm|mental condition*|mental state",
     "DEPRESSION": "depress*|phq*|madrs|ham-d|hamd|mdd|bdi|dysthym*",
     "PSYCHOSIS": "psychosis|psychotic|schizophren*|schizoaffective|hallucinat*|delusion*",
     "BIPOLAR": "bipolar|mania|manic|hypomani*",
@@ -319,11 +343,12 @@ LEXICON: Final[dict[str, str]] = {
     "MALIGNANCY": "malignan*|cancer|cancers|carcinoma*|neoplas*|tumor|tumors|tumour*|lymphoma*|leukemia*|leukaemia*|"
     "melanoma|sarcoma*|basal cell|in situ|oncolog*|myeloma|glioma*|glioblastoma*|metasta* cancer|malignity|leukaemic|"
     "aml|b-all|all-b|cll|cml|nsclc|sclc|hcc|dlbcl|adenocarcinoma*|blastoma*|carcinomatous|cancerous|lymphoproliferat*|"
-    "myelodysplas*|mesotheli*|neuroendocrine|neuroblastoma*|mds|second primary|glioblastoma",
+    "myelodysplas*|mesotheli*|neuroendocrine|neuroblastoma*|mds|second primary|glioblastoma|pdac|gbm|rcc|hnscc|tnbc",
     "HAEMATOLOGICAL_MALIGNANCY": "leukemia*|leukaemia*|lymphoma*|myeloma|aml|cll|cml|b-all|all-b|dlbcl|myelodysplas*|"
     "myeloproliferat*|hematologic malignan*|haematological malignan*|hematological malignan*|lymphoproliferat*",
     "BOWEL_CANCER": "colorectal cancer|gastric cancer|colon cancer|rectal cancer|esophageal cancer|gastric carcinoma|"
-    "esophageal carcinoma|gastroesophageal junction|pancreatic cancer",
+    "esophageal carcinoma|gastroesophageal junction|pancreatic cancer|pancreatic carcinoma|pancreatic adenocarcinoma|"
+    "pancreatic ductal",
     "CHEMOTHERAPY": "chemotherap*|cytotoxic|anticancer|anti-cancer|antineoplastic|antitumor|anti-tumor|"
     "systemic therapy|systemic anticancer|anthracycline*|platinum|taxane*|anti-neoplastic|cisplatin|carboplatin|"
     "oxaliplatin|docetaxel|paclitaxel|gemcitabine|capecitabine|fluorouracil|cyclophosphamide|doxorubicin|cytarabine|"
@@ -340,7 +365,7 @@ LEXICON: Final[dict[str, str]] = {
     "atezolizumab|durvalumab|ipilimumab|immune checkpoint|anti-ctla-4|cytokine*",
     "TRANSPLANT": "transplant*|stem cell|allogeneic|autologous|gvhd|graft-versus*|graft versus*|allograft|hsct|"
     "hematopoietic|allograft*|receiving a graft|donor|donors|recipient|recipients|engraft*|graft rejection|"
-    "retransplant*|transplantation|graft|grafts|hct|waiting list|transplant list",
+    "retransplant*|transplantation|hct|waiting list|transplant list",
     "CELL_THERAPY": "cell therapy|car t|car-t|gene therapy|cell infusion|virotherapy|car t-cell*|genetically modified|"
     "gene-modified|cellular therapy|stem-cell*|mesenchymal|progenitor*|gene transfer|oligonucleotide*|viral vector|"
     "aav*|platelet-rich|regenerative|stem cell therap*",
@@ -364,7 +389,7 @@ LEXICON: Final[dict[str, str]] = {
     "STEROIDS": "corticosteroid*|steroid*|glucocortico*|prednison*|prednisolone|dexamethasone|cortison*|"
     "hydrocortisone|methylprednis*|budesonide",
     "ALLERGY": "allerg*|allergic constitution|excipient*|hypersensitiv*|anaphyla*|drug intolerance|intolerance to|"
-    "idiosyncratic|known sensitivity|angioedema|ingredient*|adverse reaction to|reaction to|reactions to|"
+    "idiosyncratic|known sensitivity|angioedema|ingredient*|adverse reaction to|reaction to|reactions to|intolerance|"
     "components of|component of|hypersensitive|sulfa|sulfonamide*|penicillin|latex|egg|eggs|peanut*|sensitivity to|"
     "intolerant to|nickel|constituents|intolerance of|drug reaction*|adhesive*",
     "CONTRAINDICATION": "contraindicat*|contra-indicat*|contra indicat*",
@@ -378,8 +403,9 @@ LEXICON: Final[dict[str, str]] = {
     "investigational|clinical research|new chemical entity|enrolled in another|enrolled in other|participat* in other|"
     "participat* in another|participat* in any|participat* in a|participat* in an|randomized in|unapproved|"
     "prior participation|another research|other research|another interventional|concurrent trial|study involving|"
-    "already enrolled|previously randomi*|prior enrollment|previous enrollment|previous participation|"
-    "concurrent participation|currently participating|participating in|currently enrolled|simultaneous participation",
+    "already enrolled|previously randomi*|prior enrollment|previous enrollment|previous participation|been enrolled|"
+    "previous randomi*|prior randomi*|been randomi*|concurrent participation|currently participating|participating in|"
+    "currently enrolled|simultaneous participation|previously signed|previously participated",
     "SURGERY": "surger*|surgical*|operation*|operative|trauma|injury|injuries|resection|resected|postoperative|"
     "preoperative|perioperative|invasive procedure*|laparotom*|laparoscop*|thoracotom*|operated|traumatic|"
     "major procedure*",
@@ -418,7 +444,7 @@ LEXICON: Final[dict[str, str]] = {
     "beta-adrenergic|hydralazine|ivabradine|antihypertensive drug*|furosemide|thiazide*|bumetanide|torsemide|"
     "finerenone|renin|aliskiren|losartan|candesartan|lisinopril|enalapril|ramipril|metoprolol|bisoprolol|carvedilol|"
     "calcium channel|amlodipine|verapamil|diltiazem|nifedipine|dihydropyridine*|neprilysin|lcz696|vasodilator*|gdmt|"
-    "clonidine|arbs|mras|loop",
+    "clonidine|arbs|mras|loop|sartan*",
     "NATRIURETIC_PEPTIDE": "natriuretic|nt-probnp|bnp|ntprobnp|probnp",
     "CONCOMITANT_MEDICATION": "concomitant medic*|concomitant use|concurrent use|medications that|prohibited medic*|"
     "stable dose*|stable regimen|change in medication*|changes in medication*|medication change*|change in primary|"
@@ -428,7 +454,8 @@ LEXICON: Final[dict[str, str]] = {
     "changed their medication*|stable dosage|stable dosing|change in psychotropic|change in dose|changes in dose|"
     "drug interaction*|remedies|otc|homeopath*|non-prescription|disallowed|traditional medicine",
     "EXERCISE": "exercise|treadmill|physical activit*|six-minute|6-minute|6mwt|training|cpet|ergometer|rehabilitation|"
-    "6mwd|exertion*|strenuous|walk test|vo2|athlet*|sport|sports|sedentary|6-min*|six-min*|yoga",
+    "6mwd|exertion*|strenuous|walk test|vo2|athlet*|sport|sports|sedentary|6-min*|six-min*|yoga|6-mwd|six minute|"
+    "6 minute|exercise toleran*|exercise capacity|exercise intolerance",
     "DIET": "diet*|grapefruit|food|vegetarian|caffeine|fasting|nutrition*|meal|meals|ketogenic|gluten|vegan|juice",
     "HOSPITALISATION": "hospitali*|hospital stay|admitted|admission|emergency room|intensive care|icu|inpatient*|"
     "outpatient*|emergency department|discharge*|emergency presentation|nursing home*|long-term care|assisted living|"
@@ -445,7 +472,8 @@ LEXICON: Final[dict[str, str]] = {
     "operating system|online|laptop|tablet|web|ipad|bluetooth|webcam|video*|download*|smartwatch*",
     "RESIDENCE": "housing|move out|moving|geographic area|permanent residence|lives in|living in|live in|resident*|"
     "reside*|nationality|citizen*|place of residence|relocat*|leaving the country|residing|relocation|catchment|"
-    "live within|living within|travel*|geographic*|miles|homeless*",
+    "live within|living within|travel*|geographic*|miles|homeless*|leave the area|leave area|leaving the area|"
+    "moving away|move away",
     "CARE_PROVIDER": "healthcare provider|health care provider|primary care|under the care of|general practitioner",
     "VASCULAR_ACCESS": "venous access|vascular access|arterial access|cannulation|venipuncture|blood draw*|needle*|"
     "central venous|femoral|radial artery|tortuos*|arteriovenous|iliac",
@@ -463,7 +491,8 @@ LEXICON: Final[dict[str, str]] = {
     "HEART_STRUCTURE": "ventricular hypertrophy|diastolic dysfunction|wall thickness|left atrial|septal|"
     "ventricular mass|intracardiac|thrombus|end diastolic|end-diastolic|structural heart|septum|lvh|"
     "ventricular aneurysm|shunt|lvmi|lavi|outflow tract|lvedd|end-systolic|mural thromb*|ventricular thromb*|"
-    "intracavitary|ventricular dilat*",
+    "intracavitary|ventricular dilat*|structural alteration*|structural abnormal*|lvotg|wall motion|akine*|hypokine*|"
+    "dyskinetic|lv mass",
     "PERIPHERAL_VASCULAR": "peripheral arter*|peripheral vascular|aneurysm*|dissection|claudication|carotid|"
     "vascular disease|limb ischemia|arterial disease|pad|vein|veins|varicose|venous insufficiency|aort*|marfan*|"
     "ehlers*|raynaud*|lymphedema|ankle-brachial|ankle brachial|arteriopath*",
@@ -472,26 +501,29 @@ LEXICON: Final[dict[str, str]] = {
     "cor pulmonale|papm|wood units",
     "FLUID": "edema|oedema|fluid retention|effusion*|volume overload|fluid overload|ascites|congestion|orthopnea|"
     "dyspnea|dyspnoea|euvolemi*|hypervolemi*|dry weight|weight gain",
-    "BLASTS": "blast|blasts|lymphoblast*|remission|bone marrow involvement|extramedullary|promyelocytic|mds|bcr-abl|"
-    "cytogenetic*|cd19|cd33|cd20|flow cytometry",
+    "BLASTS": "blast|blasts|remission|bone marrow involvement|extramedullary|promyelocytic|mds|bcr-abl|cytogenetic*|"
+    "cd19|cd33|cd20|flow cytometry|lymphoblasts",
     "SUPPLEMENTS": "supplement*|vitamin*|probiotic*|herbal|nutraceut*|folic|coenzyme|antioxidant*|herbs",
     "HORMONE_THERAPY": "hormone therap*|hormonal therap*|hormone replacement|androgen*|lhrh|tamoxifen|aromatase|"
     "estrogen*|oestrogen*|castrat*|gnrh|goserelin|leuprol*|antiandrogen*|anti-androgen*|letrozole|anastrozole|"
-    "fulvestrant|hrt|raloxifene|progest*|endocrine therap*|abiraterone|enzalutamide|anabolic",
+    "testosterone therap*|testosterone replacement|testosterone treatment|kind of testosterone|type of testosterone|"
+    "treatment with testosterone|fulvestrant|hrt|raloxifene|progest*|endocrine therap*|abiraterone|enzalutamide|"
+    "anabolic",
     "BIOLOGICS": "biologic*|tnf|interleukin*|jak|immunomodulat*|methotrexate|adalimumab|etanercept|infliximab|"
     "tocilizumab|ustekinumab|secukinumab|dupilumab|tofacitinib|baricitinib|upadacitinib|anakinra|abatacept|dmard*|"
     "anti-tnf|sulfasalazine|hydroxychloroquine|apremilast|omalizumab|natalizumab|ocrelizumab|colchicine|fingolimod|"
     "il-17|il-23",
     "FURTHER_CRITERIA": "protocol-defined|protocol defined|may apply|other inclusion|other exclusion|"
-    "additional criteria|additional inclusion|additional exclusion",
+    "additional criteria|additional inclusion|additional exclusion|above information|not intended to contain|"
+    "considerations relevant",
     "FAMILY_HISTORY": "family history|first degree relative*|first-degree relative*|family or personal|"
     "personal or family",
     "GENETIC": "genetic*|chromosom*|karyotype|inherited|hereditary|congenital|genotype*|trisomy|gene|variant*|"
     "carrier*|deletion*|pathogenic|heterozyg*|homozyg*|heritable|familial|mitochondrial|angelman|down syndrome|"
     "klinefelter|malformation*",
     "WOUND": "wound*|burn|burns|lacerat*|ulcerat*|abscess|non-healing|gangren*|fistula*|incision*|suture*",
-    "NEWBORN": "neonat*|newborn*|infant*|birth weight|premature*|preterm|gestational age|weeks gestation|birth|"
-    "term infant*",
+    "NEWBORN": "neonat*|newborn*|infant*|birth weight|premature infant*|premature bab*|premature birth|prematurity|"
+    "born premature*|preterm|gestational age|weeks gestation|birth|term infant*",
     "GYNAECOLOGICAL": "menopaus*|menstrua*|ovar*|uter*|endometri*|hysterectom*|vaginal|cervical cytology|pap smear|"
     "amenorr*|oophorectom*|tubal|menses|menarche|polycystic|endometriosis|fibroid*|leiomyoma*|ovulat*|pcos|vulv*|"
     "cervix|gynecolog*|gynaecolog*|premenopaus*|perimenopaus*|follicle*|hysterect*",
@@ -500,10 +532,31 @@ LEXICON: Final[dict[str, str]] = {
     "WASHOUT": "washout|wash-out|half-lives|half lives|wash out|half-life|half life",
     "PRIOR_EXPOSURE": "prior exposure|previous exposure|previously exposed|prior use of|prior treatment with|"
     "previous treatment with|previously received|received prior|treated with",
-    "DYSPHAGIA": "swallow*|dysphagia|feeding tube|gastrostomy|take oral|oral medication*|ingest|orally|oral intake|"
-    "nasogastric|oral administration|swallowing",
+    "DYSPHAGIA": "swallow*|dysphagia|feeding tube|gastrostomy|take oral|oral medication*|ingest|oral intake|"
+    "nasogastric|swallowing|drugs orally|medication orally|medications orally|medicines orally",
     "DRIVING": "driv*|machinery|night shift*|shift work*",
     "RISK_FACTORS": "risk factor*|high risk|at risk",
+    "SLEEP_APNOEA": "sleep apnea|sleep apnoea|osa|cpap|ahi|hypopnea|hypopnoea",
+    "SPONDYLOLISTHESIS": "spondylolisthesis|spondylolysis|retrolisthesis|listhesis",
+    "SPINE_SURGERY": "spine surger*|spinal surger*|lumbar surger*|back surger*|spinal fusion|lumbar fusion|"
+    "interbody fusion|fusion procedure|instrumentation|discectom*|laminectom*|spondylodesis|disc surger*|"
+    "disc replacement",
+    "DISC_DEGENERATION": "degenerative disc|degenerative disk|ddd|pfirrmann|modic|disc degeneration|disc disease|"
+    "disk disease|black disc|degenerated disc*|herniated disc*|disc herniation*|disk herniation*|"
+    "herniated intervertebral|intervertebral disc*|intervertebral disk*|lumbar herniat*",
+    "ADVANCE_DIRECTIVE": "dnr|dnar|advance directive*|advanced directive*|not resuscitate|limitation of care|"
+    "limitation of therapy",
+    "CARDIAC_ARREST": "cardiac arrest|ohca|rosc|cpr|resuscitat*|asystol*|cardiorespiratory arrest",
+    "RAAS": "ace inhibitor*|acei|aceis|angiotensin|arb|arbs|sartan*|renin|valsartan|losartan|candesartan|lisinopril|"
+    "enalapril|ramipril|converting enzyme|arni|sacubitril|lcz696|neprilysin|aliskiren|raas",
+    "MINERALOCORTICOID": "spironolactone|eplerenone|finerenone|mineralocorticoid|aldosterone antagonist*|"
+    "aldosterone receptor|potassium-sparing|potassium sparing|mra|mras",
+    "BETA_BLOCKER": "beta-block*|beta block*|beta-adrenergic|metoprolol|bisoprolol|carvedilol|atenolol|propranolol|"
+    "nebivolol|β-block*|betablock*",
+    "DIALYSIS": "dialysis|dialys*|hemodialysis|haemodialysis|esrd|end-stage renal|end-stage kidney|hemofiltration|"
+    "haemofiltration|ultrafiltration|renal replacement",
+    "VITAMIN_DEFICIENCY": "b12|folate deficien*|folic acid deficien*|vitamin deficien*|vitamin d deficien*|"
+    "folate or vitamin",
 }
 """Topic to its terms, separated by `|`."""
 
@@ -511,6 +564,9 @@ OVERSHADOWS: Final[dict[str, frozenset[str]]] = {
     "ALLERGY": frozenset(
         {
             "DIURETIC",
+            "RAAS",
+            "MINERALOCORTICOID",
+            "BETA_BLOCKER",
             "STEROIDS",
             "TARGETED_THERAPY",
             "CHEMOTHERAPY",
@@ -526,21 +582,70 @@ OVERSHADOWS: Final[dict[str, frozenset[str]]] = {
     "CONSENT": frozenset({"COMPLIANCE", "PRIOR_TRIAL", "LANGUAGE", "CAREGIVER"}),
     "COMPLIANCE": frozenset({"CAREGIVER"}),
     "PREGNANCY": frozenset(
-        {"SEX", "AGE", "CONSENT", "SEXUAL_FUNCTION", "SURGERY", "GYNAECOLOGICAL", "PRIOR_TRIAL", "COMPLIANCE"}
+        {
+            "SEX",
+            "AGE",
+            "CONSENT",
+            "SEXUAL_FUNCTION",
+            "SURGERY",
+            "GYNAECOLOGICAL",
+            "PRIOR_TRIAL",
+            "COMPLIANCE",
+            "PROSTATE",
+        }
     ),
     "CONTRACEPTION": frozenset(
-        {"SEX", "AGE", "CONSENT", "SEXUAL_FUNCTION", "SURGERY", "GYNAECOLOGICAL", "PRIOR_TRIAL", "COMPLIANCE"}
+        {
+            "SEX",
+            "AGE",
+            "CONSENT",
+            "SEXUAL_FUNCTION",
+            "SURGERY",
+            "GYNAECOLOGICAL",
+            "PRIOR_TRIAL",
+            "COMPLIANCE",
+            "PROSTATE",
+        }
     ),
+    "CONTRAINDICATION": frozenset(
+        {
+            "DIURETIC",
+            "RAAS",
+            "MINERALOCORTICOID",
+            "BETA_BLOCKER",
+            "STEROIDS",
+            "TARGETED_THERAPY",
+            "CHEMOTHERAPY",
+            "PDE5",
+            "NITRATES",
+            "GLUCOSE_LOWERING",
+            "BIOLOGICS",
+            "IMMUNOTHERAPY",
+            "ANTICOAGULANT",
+            "LIPIDS",
+        }
+    ),
+    "BOWEL_CANCER": frozenset({"PANCREAS", "GASTROINTESTINAL"}),
     "EJECTION_FRACTION": frozenset({"HEART_STRUCTURE"}),
+    "LACTOSE_INTOLERANCE": frozenset({"ALLERGY"}),
+    "EXERCISE": frozenset({"ALLERGY"}),
+    "GLUCOSE": frozenset({"ALLERGY"}),
+    "DRIVER_GENE": frozenset({"KIDNEY", "HAEMATOLOGICAL_MALIGNANCY", "GENETIC"}),
+    "PULMONARY_HYPERTENSION": frozenset({"LUNG", "HYPERTENSION"}),
+    "GLUCOSE_LOWERING": frozenset({"HYPOGLYCAEMIA"}),
     "VACCINATION": frozenset({"INFECTION"}),
+    "HIV": frozenset({"IMMUNODEFICIENCY"}),
+    "BARIATRIC": frozenset({"CORONARY", "CARDIAC_SURGERY"}),
+    "VITAMIN_DEFICIENCY": frozenset({"SUPPLEMENTS"}),
     "MUSCLE_ENZYME": frozenset({"KIDNEY"}),
     "KIDNEY": frozenset({"DIET"}),
-    "DIABETES_TYPE_1": frozenset({"DIABETES"}),
     "ANTIOBESITY": frozenset({"WEIGHT", "BMI"}),
     "BRAIN_METASTASES": frozenset({"NERVOUS_SYSTEM", "MALIGNANCY", "STAGE"}),
     "MEDULLARY_THYROID": frozenset({"MALIGNANCY", "ENDOCRINE", "THYROID", "DIABETES", "FAMILY_HISTORY"}),
     "MEASURABLE_DISEASE": frozenset({"MALIGNANCY", "MRI", "DIAGNOSIS"}),
     "LIFE_EXPECTANCY": frozenset({"AGE"}),
+    "DIABETES_TYPE_1": frozenset({"DIABETES"}),
+    "FURTHER_CRITERIA": frozenset({"PRIOR_TRIAL"}),
     "GLYCAEMIA": frozenset({"BLOOD_COUNTS"}),
     "JUDGEMENT": frozenset({"PRIOR_TRIAL", "LABORATORY", "HEALTHY"}),
 }
@@ -560,11 +665,23 @@ IMPLIES: Final[dict[str, str]] = {
     "BRAIN_METASTASES": "NERVOUS_SYSTEM",
     "ANEMIA": "BLOOD_COUNTS",
     "EJECTION_FRACTION": "CARDIAC",
+    "HEART_STRUCTURE": "CARDIAC",
+    "CONTRAINDICATION": "ALLERGY",
+    "ERECTILE_SCORE": "SEXUAL_FUNCTION",
+    "PENIS": "SEXUAL_FUNCTION",
+    "DRIVER_GENE": "BIOMARKER",
+    "SLEEP_APNOEA": "SLEEP",
+    "SPONDYLOLISTHESIS": "SPINE",
+    "SPINE_SURGERY": "SPINE",
+    "DISC_DEGENERATION": "SPINE",
+    "CARDIAC_ARREST": "SHOCK",
+    "DIALYSIS": "KIDNEY",
 }
 """Topics that are a kind of another: an item about the one is a little about the other."""
 
 COMPOSED: Final[dict[str, frozenset[str]]] = {
     "ORGAN_FUNCTION": frozenset({"KIDNEY", "LIVER", "BLOOD_COUNTS", "LUNG", "CARDIAC"}),
+    "CARDIAC": frozenset({"CORONARY", "ARRHYTHMIA", "HEART_FAILURE", "VALVE", "CARDIOMYOPATHY"}),
 }
 """Topics that an item is about which names two or more of their parts: a list of organs is about their function."""
 
@@ -576,10 +693,13 @@ ONE_MATTER: Final = frozenset(
         "CONTRACEPTION",
         "JUDGEMENT",
         "LACTATION",
+        "LANGUAGE",
         "LIFE_EXPECTANCY",
+        "MOBILE_DEVICE",
         "ORGAN_FUNCTION",
         "PERFORMANCE",
         "PREGNANCY",
+        "RESIDENCE",
         "SEX",
     }
 )
@@ -594,6 +714,7 @@ GENERAL: Final = frozenset(
         "SEX",
         "SEVERITY",
         "RISK_FACTORS",
+        "ILLNESS",
         "BIOMARKER",
         "STAGE",
         "OPINION",

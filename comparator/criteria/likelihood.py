@@ -1,19 +1,22 @@
 """How likely eligibility items of two trials belong together: what speaks for it and against it, weighed.
 
-The weights were fitted by logistic regression to pairs of real trials whose criteria were linked by reading.
+The weights were fitted by logistic regression to pairs of real trials whose criteria were linked by reading; those of
+limits and of the other section were raised since.
 """
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Hashable, Iterable, Iterator, Sequence, Set
 from math import exp, sqrt
-from typing import Final
+from typing import Final, TypeVar
 
 from comparator import background
 from comparator.background import Matrix, Vector, text_vector
 from comparator.criteria.lexicon import GENERAL, ONE_MATTER
-from comparator.criteria.matters import concepts, topic_vector
+from comparator.criteria.matters import asked, concepts, topic_vector
 from parsers.schema import Criterion
 
+Matter = TypeVar("Matter", bound=Hashable)
 WEIGHTS: Final = {
     "words": 4.45,  # how alike the words are, all told
     "contained": 2.78,  # how much of the words of the shorter one the longer one has
@@ -21,10 +24,11 @@ WEIGHTS: Final = {
     "foremost": 2.46,  # whether both are foremost about one topic
     "alone": 2.86,  # the same, where hardly another item is about it
     "apart": -1.07,  # whether both have topics, and none is the same
-    "limits": 0.61,  # how many of the concepts that either limits both do
+    "limits": 1.6,  # how many of the concepts that either limits both do
+    "inside": 2.2,  # whether all that the one limits, the other one limits among much else
     "a_limit": 1.55,  # whether both limit one concept
     "states": 0.94,  # how many of the states that either asks about both do
-    "across": -1.61,  # whether one stands among the inclusions, the other among the exclusions
+    "across": -2.1,  # whether one stands among the inclusions, the other among the exclusions
     "turned": 0.29,  # the same, where what they share is one matter however it is asked about
 }
 """What each kind of evidence counts, in logits; every kind is a number from 0 to 1."""
@@ -58,27 +62,31 @@ def evidence(
         [text_vector(item.text, "criterion") for item in their_items],
     )
     our_topics, their_topics = [topic_vector(left, i) for i in ours], [topic_vector(right, j) for j in theirs]
-    limits = _overlaps(*([concepts(item, limited=True) for item in side] for side in (our_items, their_items)))
+    limited = [[concepts(item, limited=True) for item in side] for side in (our_items, their_items)]
+    limits = _overlaps(*limited)
     states = _overlaps(*([concepts(item, limited=False) for item in side] for side in (our_items, their_items)))
     return {
         "words": words.cosines,
         "contained": words.containments,
-        **_by_topics(our_topics, their_topics),
+        **_by_topics(our_topics, their_topics, limits, states),
         "limits": limits,
+        "inside": _inside(limits, *limited),
         "a_limit": [[1.0 if share else 0.0 for share in line] for line in limits],
         "states": states,
-        **_by_section(our_items, their_items, limits, _meet(our_topics, their_topics, ONE_MATTER)),
+        **_by_section(
+            our_items, their_items, limits, _meet(our_topics, their_topics, ONE_MATTER) | _agree(our_items, their_items)
+        ),
     }
 
 
-def _by_topics(ours: Sequence[Vector], theirs: Sequence[Vector]) -> dict[str, Matrix]:
+def _by_topics(ours: Sequence[Vector], theirs: Sequence[Vector], limits: Matrix, states: Matrix) -> dict[str, Matrix]:
     our_rows, their_rows = _telling(ours, theirs)
     foremost, alone = _foremost_shared([*map(_foremost, our_rows)], [*map(_foremost, their_rows)])
     return {
         "topics": _contained(our_rows, their_rows),
         "foremost": foremost,
         "alone": alone,
-        "apart": _apart(our_rows, their_rows),
+        "apart": _apart(our_rows, their_rows, limits, states),
     }
 
 
@@ -126,9 +134,9 @@ def _shared_topics(ours: Sequence[Vector], theirs: Sequence[Vector]) -> Iterator
                 yield i, j, topic
 
 
-def _having(vectors: Sequence[Iterable[str]]) -> dict[str, list[int]]:
-    """Topics to the positions of the items that have them."""
-    found: dict[str, list[int]] = {}
+def _having(vectors: Sequence[Iterable[Matter]]) -> dict[Matter, list[int]]:
+    """Topics or states to the positions of the items that have them."""
+    found: dict[Matter, list[int]] = {}
     for position, vector in enumerate(vectors):
         for topic in vector:
             found.setdefault(topic, []).append(position)
@@ -156,10 +164,15 @@ def _contained(ours: Sequence[Vector], theirs: Sequence[Vector]) -> Matrix:
     ]
 
 
-def _apart(ours: Sequence[Vector], theirs: Sequence[Vector]) -> Matrix:
-    """Whether both items have topics, general ones left out, and none is the same: 0 or 1."""
+def _apart(ours: Sequence[Vector], theirs: Sequence[Vector], limits: Matrix, states: Matrix) -> Matrix:
+    """Whether both items have topics, general ones left out, and share none, nor a concept: 0 or 1."""
     mine, others = ([vector.keys() - GENERAL for vector in side] for side in (ours, theirs))
-    return [[1.0 if own and other and own.isdisjoint(other) else 0.0 for other in others] for own in mine]
+    found = _nothing(ours, theirs)
+    for i, own in enumerate(mine):
+        for j, other in enumerate(others):
+            if own and other and not limits[i][j] and not states[i][j] and own.isdisjoint(other):
+                found[i][j] = 1.0
+    return found
 
 
 def _overlaps(ours: Sequence[Set[str]], theirs: Sequence[Set[str]]) -> Matrix:
@@ -173,7 +186,30 @@ def _overlaps(ours: Sequence[Set[str]], theirs: Sequence[Set[str]]) -> Matrix:
     return found
 
 
+def _inside(limits: Matrix, ours: Sequence[Set[str]], theirs: Sequence[Set[str]]) -> Matrix:
+    """Whether one item limits what the other one limits among more: 0 or 1. A single count of a whole blood count."""
+    return [
+        [1.0 if 0 < told < 1 and (names <= others or others <= names) else 0.0 for told, others in pairs]
+        for names, pairs in ((names, zip(line, theirs, strict=True)) for names, line in zip(ours, limits, strict=True))
+    ]
+
+
 _SIGNS: Final = {"inclusion": 1, "exclusion": -1, "unspecified": 0}
+# An item that denies asks in its section for what others ask for in the other one: "no ischemic heart disease" among
+# the inclusions, "unable to walk" among the exclusions.
+_DENIES: Final = re.compile(
+    r"^\W{0,3}(?:(?:the |any )?(?:patients?|subjects?|participants?|individuals?|persons?|people)"
+    r" (?:(?:who|with|that) )?)?"
+    r"(?:is |are |has |have |had |must |does |do |did |should |can |could |be )?"
+    r"(?:no|not|none|never|negative|absence|without|free|lack|lacking|unable|inability|unwilling\w*|cannot|incapable"
+    r"|failure to|missing|absent)\b",
+    re.IGNORECASE,
+)
+
+
+def _sign(item: Criterion) -> int:
+    """1 for what is required, -1 for what is excluded, 0 where the item may say either."""
+    return 0 if _DENIES.match(item.text) else _SIGNS[item.kind]
 
 
 def _by_section(
@@ -184,13 +220,19 @@ def _by_section(
     Apart those that share a limit or one matter however it is asked about (`meet`: left, right).
     """
     across, turned = _nothing(ours, theirs), _nothing(ours, theirs)
-    signs = [_SIGNS[one.kind] for one in theirs]
+    signs = [_sign(one) for one in theirs]
     for i, one in enumerate(ours):
-        mine = _SIGNS[one.kind]
+        mine = _sign(one)
         for j, sign in enumerate(signs):
             if mine * sign < 0:
                 (turned if limits[i][j] or (i, j) in meet else across)[i][j] = 1.0
     return {"across": across, "turned": turned}
+
+
+def _agree(ours: Sequence[Criterion], theirs: Sequence[Criterion]) -> set[tuple[int, int]]:
+    """The left items and the right ones that want one state or do not: "no earlier treatment" required, or excluded."""
+    having = _having([asked(one) for one in theirs])
+    return {(i, j) for i, one in enumerate(ours) for state in asked(one) for j in having.get(state, ())}
 
 
 def _meet(ours: Sequence[Vector], theirs: Sequence[Vector], names: Set[str]) -> set[tuple[int, int]]:

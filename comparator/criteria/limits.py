@@ -5,33 +5,26 @@ that states it does not matter. Limits on one concept are compared by containmen
 makes that side the stricter.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
+from math import inf
 from typing import Final, NamedTuple
 
 from comparator.comparison import Relation, SideName
 from comparator.concepts import concept_label, range_words
+from comparator.criteria.wordings import LOOKS_BACK, narrowed
 from comparator.findings import Phrase
 from comparator.pairs import Verdict
 from comparator.wording import same
 from parsers.schema import Bound, Constraint, Criterion, Presence, Range, ValueSet
 from parsers.text.criteria.eligible import Rule, compare, rules
 
-# Words that narrow an exclusion without a figure: "severe", "that may affect the evaluation".
-_NARROWING: Final = re.compile(
-    r"\b(?:severe|active|serious|significant\w{0,2}|symptomatic|uncontrolled|unstable|poorly controlled|requir\w{2,4}"
-    r"|judged|assesse[sd]|affect\w{0,3}|interfer\w{2,4}|untreated|not controlled)\b",
-    re.IGNORECASE,
-)
-# Words that make a state one of the past: without them "participation in another trial" is going on now.
-_PAST: Final = re.compile(
-    r"\b(?:history|previous\w{0,2}|prior|ever|past|had|been|participated|undergone|received|treated|diagnosed|lifetime"
-    r"|any time)\b",
-    re.IGNORECASE,
-)
 _STATE: Final = "since"  # the measure of a rule on a state: the days since the person last had it
+
+
+# Limits on what an item then names: "stable insulin for 4 weeks" and "stable diuretics for 4 weeks" are two rules.
+_OF_SOMETHING: Final = frozenset({"STABLE_THERAPY"})
 
 
 class Stated(NamedTuple):
@@ -86,11 +79,40 @@ def _pairs(ours: Sequence[Stated], theirs: Sequence[Stated]) -> list[Compared]:
     found = []
     for one in ours:
         for other in theirs:
-            alike = one.rule == other.rule
-            relation = "equivalent" if alike else compare(one.rule, _in_the_same_case(one.rule, other.rule))
+            relation = _relation(one.rule, _in_the_same_case(one.rule, other.rule))
             if relation != "related":
                 found.append(Compared(one, other, relation))
     return found
+
+
+def _relation(rule: Rule, other: Rule) -> Relation:
+    """Whose rule is stricter; an end that differs but in whether its figure belongs to it leaves that to the other."""
+    if rule == other:
+        return "equivalent"
+    other = _same_stretch(rule, other)
+    relation = compare(rule, other)
+    if relation != "different" or len(rule.intervals) != 1 or len(other.intervals) != 1:
+        return relation
+    (one,), (two,) = rule.intervals, other.intervals
+    if one.low == two.low:
+        two = two._replace(with_low=one.with_low)
+    if one.high == two.high:
+        two = two._replace(with_high=one.with_high)
+    return compare(rule, other._replace(intervals=(two,)))
+
+
+_NEARLY: Final = 0.035  # a month is 30 days, and three are 90
+
+
+def _same_stretch(rule: Rule, other: Rule) -> Rule:
+    """The other rule on a state with this one's stretch of time, where they differ by their units only."""
+    if rule.measure != _STATE or len(rule.intervals) != 1 or len(other.intervals) != 1:
+        return other
+    (one,), (two,) = rule.intervals, other.intervals
+    longer = max(one.low, two.low)
+    if one.high == two.high and longer < inf and abs(one.low - two.low) <= _NEARLY * longer:
+        two = two._replace(low=one.low)
+    return other._replace(intervals=(two,))
 
 
 def _in_the_same_case(rule: Rule, other: Rule) -> Rule:
@@ -106,13 +128,13 @@ def _decides(pair: Compared) -> bool:
     a side that names neither a window nor the past asks about the present, so it is not the longer one.
     """
     if pair.left.rule.measure != _STATE:
-        return True
+        return pair.relation != "equivalent" or pair.left.rule.concept not in _OF_SOMETHING
     if pair.relation == "equivalent":
         return False
     if pair.relation == "different":
         return True
     wider, narrower = (pair.left, pair.right) if pair.relation == "stricter_left" else (pair.right, pair.left)
-    return _looks_back(wider) and not _narrowed(wider.item, narrower.item)
+    return _looks_back(wider) and not narrowed(wider.item, narrower.item)
 
 
 def _looks_back(stated: Stated) -> bool:
@@ -122,13 +144,7 @@ def _looks_back(stated: Stated) -> bool:
         for one in stated.item.constraints
         if isinstance(one, Presence) and one.concept == stated.rule.concept
     )
-    return any(windows) or _PAST.search(stated.item.text) is not None
-
-
-def _narrowed(item: Criterion, other: Criterion) -> bool:
-    """Whether an item has a narrowing word that the other one lacks."""
-    ours, theirs = ({word.lower() for word in _NARROWING.findall(one.text)} for one in (item, other))
-    return bool(ours - theirs)
+    return any(windows) or LOOKS_BACK.search(stated.item.text) is not None
 
 
 def _unpaired(stated: Sequence[Stated], paired: Iterable[Stated]) -> list[Stated]:

@@ -104,4 +104,4 @@ def _stands_at(term: Term, words: Sequence[str], position: int) -> bool:
 def _is(part: str, word: str) -> bool:
     if part.endswith("*"):
         return word.startswith(part[:-1])
-    return word.removesuffix("'s") == part or word == part + "s"
+    return word == part or word == part + "s" or word == part + "'s"

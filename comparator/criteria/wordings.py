@@ -5,6 +5,7 @@ Otherwise much the same words about the same topics are one rule, a time window 
 exclusion stricter, and what is left differs in words that the explanation names.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -28,11 +29,24 @@ STANDARD_CLAUSES: Final[Mapping[str, frozenset[str]]] = {
 }
 """A clause that protocols share, by its topic, and the topics that may be named beside it without making it another."""
 
+# Words that narrow an exclusion without a figure: "severe", "that may affect the evaluation".
+_NARROWING: Final = re.compile(
+    r"\b(?:severe|active|serious|significant\w{0,2}|symptomatic|uncontrolled|unstable|poorly controlled|requir\w{2,4}"
+    r"|judged|assesse[sd]|affect\w{0,3}|interfer\w{2,4}|untreated|not controlled)\b",
+    re.IGNORECASE,
+)
+LOOKS_BACK: Final = re.compile(
+    r"\b(?:history|previous\w{0,2}|prior|ever|past|had|been|participated|undergone|received|treated|diagnosed|lifetime"
+    r"|any time)\b",
+    re.IGNORECASE,
+)
+"""Words that make a state one of the past: without them "participation in another trial" is going on now."""
 _BOTH_STATES: Final = frozenset(
     {"PREGNANCY", "LACTATION"}
 )  # who names both, whatever the reasons given, means one rule
 _ASIDE: Final = GENERAL | {"JUDGEMENT", "NEURODEGENERATIVE", "CONSENT", "PRIOR_TRIAL", "SAMPLE"}
 _SAME_MATTER: Final = 0.2  # likeness of words from which a longer window is one of the same thing
+_SAME_MATTER_AT_ANY_TIME: Final = 0.45  # the same, where one side names no window at all
 _SAME_RULE: Final = 0.48  # likeness of words from which two texts about the same topics are one rule
 _SAME_RULE_AND_WINDOW: Final = 0.4  # the same, where one stretch of time stands in both
 _SAME_WORDS: Final = 0.66  # likeness of words from which two texts are one rule whatever their topics
@@ -42,11 +56,11 @@ def relate_wordings(left: Criterion, right: Criterion) -> Verdict:
     """Relate two criteria by their words; limits that both state are compared before."""
     if same(left.text, right.text):
         return _same_text(left, right)
-    found = _by_windows(left, right)
+    found = _by_windows(left, right) or _by_one_window(left, right)
     if found is not None and found.relation != "equivalent":
         return found
     if is_standard_clause(left, right):
-        return Verdict("equivalent", (Phrase("the same clause in other words"),))
+        return _nursing_too(left, right) or Verdict("equivalent", (Phrase("the same clause in other words"),))
     if _one_rule(left, right, same_window=found is not None):
         return Verdict("equivalent", (*(found.because if found else ()), Phrase("the same rule in other words")))
     return Verdict("different", _what_differs(left, right))
@@ -83,6 +97,24 @@ def is_standard_clause(left: Criterion, right: Criterion) -> bool:
     )
 
 
+def _nursing_too(left: Criterion, right: Criterion) -> Verdict | None:
+    """Of two exclusions of the pregnant the one that also excludes the nursing is the stricter."""
+    if left.kind != "exclusion" or right.kind != "exclusion":
+        return None
+    ours, theirs = ("LACTATION" in topics(one.text) for one in (left, right))
+    if ours == theirs or not all("PREGNANCY" in topics(one.text) for one in (left, right)):
+        return None
+    side: SideName = "left" if ours else "right"
+    phrase = Phrase("only the {side} one also names {told}: it is stricter", side=side, told="breastfeeding")
+    return Verdict("stricter_left" if ours else "stricter_right", (phrase,), "limit")
+
+
+def narrowed(item: Criterion, other: Criterion) -> bool:
+    """Whether an item has a narrowing word that the other one lacks."""
+    ours, theirs = ({word.lower() for word in _NARROWING.findall(one.text)} for one in (item, other))
+    return bool(ours - theirs)
+
+
 def _figures_on(item: Criterion) -> set[str]:
     """The concepts that an item puts a figure or a grade to."""
     return {one.concept for one in item.constraints if not isinstance(one, Presence)}
@@ -92,7 +124,7 @@ def _one_rule(left: Criterion, right: Criterion, *, same_window: bool) -> bool:
     """Whether the words are so much alike that they say one thing; figures that differ say that they do not."""
     if left.kind != right.kind and "unspecified" not in (left.kind, right.kind):
         return False
-    if _figures_differ(left.text, right.text):
+    if _figures_differ(left.text, right.text, same_window=same_window):
         return False
     alike = word_likeness(left.text, right.text)
     ours, theirs = (topics(one.text).keys() - _ASIDE for one in (left, right))
@@ -105,8 +137,12 @@ def word_likeness(left: str, right: str) -> float:
     return cosine(text_vector(left, "criterion"), text_vector(right, "criterion"))
 
 
-def _figures_differ(left: str, right: str) -> bool:
+def _figures_differ(left: str, right: str, *, same_window: bool) -> bool:
+    """Whether both texts have figures, and others; those of a window that both have, "30 days", "1 month", are one."""
     ours, theirs = (_figures(text) for text in (left, right))
+    if same_window:
+        ours -= _figures(spans(left)[0].words)
+        theirs -= _figures(spans(right)[0].words)
     return bool(ours and theirs) and ours != theirs
 
 
@@ -126,6 +162,25 @@ def _by_windows(left: Criterion, right: Criterion) -> Verdict | None:
     if same_length(one, other):
         return Verdict("equivalent", (Phrase("both {told}", told=_window_words(one)),))
     return _longer_or_shorter(left, right, one, other)
+
+
+def _by_one_window(left: Criterion, right: Criterion) -> Verdict | None:
+    """Relate two exclusions of one matter of which one looks back over a stretch of time, the other one at any time."""
+    if left.kind != "exclusion" or right.kind != "exclusion":
+        return None
+    ours, theirs = spans(left.text), spans(right.text)
+    if len(ours) + len(theirs) != 1:
+        return None
+    (window,) = ours or theirs
+    side: SideName = "right" if ours else "left"
+    dated, undated = (left, right) if ours else (right, left)
+    if window.direction != "back" or window.at_least or not LOOKS_BACK.search(undated.text):
+        return None
+    if narrowed(undated, dated) or word_likeness(left.text, right.text) < _SAME_MATTER_AT_ANY_TIME:
+        return None
+    ours_told, theirs_told = ("at any time" if one is undated else _window_words(window) for one in (left, right))
+    phrase = Phrase("{left} against {right}: the {side} one is stricter", ours_told, theirs_told, side)
+    return Verdict("stricter_left" if side == "left" else "stricter_right", (phrase,), "limit")
 
 
 def _longer_or_shorter(left: Criterion, right: Criterion, one: Span, other: Span) -> Verdict:

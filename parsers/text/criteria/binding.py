@@ -38,6 +38,8 @@ class Placed(NamedTuple):
 _REACH: Final = 130
 # "BMI >= 27 with comorbidity or >= 30": so few letters may tell the first limit's case without hiding the second.
 _BRIEF: Final = 30
+# And so few stand between a name and its own limit: "diastolic pressure of more than 100".
+_CLOSE: Final = 12
 _ON_WORDS: Final = words_of("and or but is are must should be than also to")
 _LISTING: Final = (" or ", " and ", ", ", "/", "; ")
 _JOINING: Final = frozenset({"and", "but", "to", "&", ""})
@@ -71,7 +73,7 @@ class _Binder:
         plain = self._text.plain
         counting = limit.unit is None and counts(plain, limit.start, limit.end) and not self._named_behind(limit)
         counting = counting or is_scale(plain, limit)
-        if not counting and not self._cut and self._goes_on(limit):
+        if not counting and not self._cut and self._goes_on(at, limit):
             self._place_another(at, limit)
             return
         found = None if counting or not limit.stated else self._first(at, limit)
@@ -125,19 +127,27 @@ class _Binder:
             self._of_cases.add(at + 1)
         return case
 
-    def _goes_on(self, limit: Limit) -> bool:
+    def _goes_on(self, at: int, limit: Limit) -> bool:
         """Whether the limit goes on about the concepts of the one before: "< 50 kg or > 100 kg", "(5 x ULN if ...)"."""
         since = self._placed[-1].end
         if limit.inside is not None or limit.start - since > _REACH or self._names.between(since, limit.start):
             return False
         gap = ASIDE.sub("", self._text.plain[since : limit.start])
         right = right_of(self._text.plain, self._names, limit)
-        if STOP.search(gap) or (right is not None and right.start - limit.end <= 4):
+        near = right is not None and right.start - limit.end <= 4 and not self._opens_the_next(at, limit, right)
+        if STOP.search(gap) or near:
             return False
         last = len(self._text.plain)
         if only(gap, _ON_WORDS) or (len(gap) <= _BRIEF and limit.stated and gap.rstrip().endswith((" or", " and"))):
             return True
         return bool(case_after(self._text, limit.end, last, last) or case_before(self._text, limit.start, since))
+
+    def _opens_the_next(self, at: int, limit: Limit, name: Token) -> bool:
+        """Whether a name right behind a limit has a limit of its own: "SBP > 170 or < 90 mmHg, DBP > 100 or < 50"."""
+        following = self._made[at + 1] if at + 1 < len(self._made) else None
+        if following is None or "," not in self._text.plain[limit.end : name.start]:
+            return False
+        return 0 <= following.start - name.end <= _CLOSE and not self._names.between(name.end, following.start)
 
     def _place_another(self, at: int, limit: Limit) -> None:
         """Place a further limit on the concepts of the one before; the same limit in another unit is none."""

@@ -23,8 +23,9 @@ _SIGNS_BY_MEANING: Final[tuple[tuple[Comparison, str], ...]] = (
         above/equal to | above/equal | greater/equal | higher/equal | more/equal | more than equal to |
         greater than equal to | more than and equal to | at least | no less than | not less than | not lower
         than | no lower than | not below | no fewer than | not fewer than | minimum of | minimum | min |
-        greater than or equal to | greater or equal to | greater than or equal | greater or equal | greater
-        than/equal to | more than or equal to | more or equal to | equal to or greater than | equal or greater
+        greater than or equal to | greater than to or equal to | greater than to or equal | greater or equal to |
+        greater than or equal | greater or equal | greater than/equal to | more than or equal to | more or equal to |
+        equal to or greater than | equal or greater
         than | equal to or more than | equal or more than | above or equal to | equal to or above | equal or
         above | higher than or equal to | higher or equal to | equal to or higher than | at or above | greater
         than or = to | not younger than | no younger than | older than or equal to | equal or higher than |

@@ -63,7 +63,7 @@ EDUCATION (time): education | years of education | schooling | formal education
 TEMPERATURE (temperature): body temperature | temperature | fever | axillary temperature | oral temperature | tympanic
     temperature | febrile | pyrexia
 ANC (count, multiple): neutropenia | anc | neutrophils | neutrophil | granulocyte count | granulocytes | agc |
-    absolute neutrophilic count | neutrophile count | ne#
+    absolute neutrophilic count | neutrophile count | neutrophiles | ne#
 WBC (count, multiple): white blood cell | leukopenia | wbc | leukocytes | leucocytes | white blood count | white cell
     count | white cells | leukocyte | leucocyte | white blood corpuscles
 PLT (count, multiple): thrombocytopenia | platelets | platelet | plt | thrombocyte count | thrombocytes

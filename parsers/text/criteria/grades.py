@@ -31,9 +31,11 @@ class Graded(msgspec.Struct, frozen=True, gc=False):
 
 
 _ROMAN: Final = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6"}
-# A step: a Roman figure, a figure with its subdivision ("3b"), a letter with points ("B7"); "a score" is no step A.
+# A step: a Roman figure or a figure, also with its subdivision ("IIIb", "3b"), a letter with points ("B7"); "a score"
+# is no step A.
 _STEP: Final = (
-    r"(?:iii|ii|iv|vi|i|v|[0-7](?:\.5)?[abd]?|[a-e](?:\d{1,2})?(?! (?:score|class|grade|stage|history|diagnos)))"
+    r"(?:(?:iii|ii|iv|i)[abc]?|vi|v|[0-7](?:\.5)?[abd]?"
+    r"|[a-e](?:\d{1,2})?(?! (?:score|class|grade|stage|history|diagnos)))"
     r"(?![a-z0-9%]|[.,]\d| (?:week|month|day|year|hour|time|episode|dose|prior))"
 )
 _JOIN: Final = r"(?:,? ?\b(?:to|or|and|through|and/or)\b|,|/|-|~|&)"
@@ -209,10 +211,12 @@ class _Steps:
         written = words.lower()
         if self.scale[-1].isalpha():
             return written[0].upper() if written[0].upper() in self.scale else None
-        written = _ROMAN.get(written, written)
+        roman = _ROMAN.get(written.rstrip("abc"))
+        if roman is not None:
+            written = roman + written[len(written.rstrip("abc")) :]
         if written in self.scale:
             return written
-        figure = written.rstrip("abde")
+        figure = written.rstrip("abcde")
         if not figure.replace(".", "").isdigit():
             return None
         return (
@@ -227,7 +231,8 @@ class _Steps:
         at = self.scale.index(step)
         if sign.side == "upper":
             return self._whole(self.scale[: at + sign.inclusive])
-        return self._whole(self.scale[at + (not sign.inclusive) :])
+        named = (step,) if sign.inclusive and not step[-1].isdigit() and len(step) > 1 else ()  # ">= 2b" takes in 2b
+        return (*named, *self._whole(self.scale[at + (not sign.inclusive) :]))
 
     def _span(self, first: str, last: str) -> tuple[str, ...]:
         low, high = sorted((self.scale.index(first), self.scale.index(last)))

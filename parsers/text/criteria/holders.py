@@ -77,6 +77,13 @@ _SUBJECTS: Final = words_of(
 _ADULTS: Final = re.compile(r"\b(?:adults?|children|minors) ?[(,]? ?$")
 _ONSET_AGE: Final = re.compile(r"onset|diagnos|before the|mother|father|born|sibling|death|died|relative")
 
+# "On an MRI less than 6 months old", "a fracture no more than 3 weeks old": not the person is so old.
+_OF_A_THING: Final = re.compile(
+    r"\b(?:mris?|scans?|cts?|x ?-?rays?|radiographs?|imag\w{2,4}|biops\w{1,3}|tissues?|samples?|specimens?|blocks?"
+    r"|tests?|results?|reports?|ecgs?|wounds?|fractures?|lesions?|injur\w{1,3}|strokes?|infarcts?|infarctions?|ulcers?|grafts?"
+    r"|stents?|scars?|burns?)(?: (?:is|are|was|were|that|which|must|should|be|not|no|of|at|a|an|the)){0,4}[ (,]*$"
+)
+
 
 class Names:
     """The measures named in a sentence, in order, to be found by place."""
@@ -159,6 +166,8 @@ def _aged(plain: str, names: Names, limit: Limit, floor: int) -> tuple[Token, ..
         return (left,)
     if left is None and _ONSET_AGE.search(plain, max(floor, limit.start - 40), limit.start):
         return ()
+    if _OF_A_THING.search(plain[max(floor, limit.start - 60) : limit.start]):
+        return ()
     return (Token("name", limit.start, limit.start, concept=AGE),)
 
 
@@ -223,6 +232,10 @@ def _unsaid(plain: str, limit: Limit) -> Concept | None:
 
 # So many years at the head of a sentence ("≥ 50 years and postmenopausal") are an age, and less may be anything.
 _GROWN: Final = 12
+# "At least 3 months of the infusion" is no age, "at 3 months of age" is one.
+_SINCE_ELSE: Final = re.compile(
+    r" (?:of(?! (?:age|life|inclusive))|from|since|after|post|past|following|prior|before)\b"
+)
 _OF_PEOPLE: Final = re.compile(
     r"[ ,;(]{0,2}(?:$|and\b|or\b|with\b|at\b|in\b|male|female|men|women|inclusive|patients?"
     r"|subjects?|adults?)"
@@ -234,7 +247,7 @@ def _is_age(plain: str, limit: Limit) -> bool:
     before = plain[max(0, limit.start - 60) : limit.start]
     if limit.unit is None:
         return bool(_ADULTS.search(before))
-    if limit.unit not in ("year", "month") or limit.dating:
+    if limit.unit not in ("year", "month") or limit.dating or _SINCE_ELSE.match(plain, limit.end):
         return False
     clause = STOP.split(before)[-1]
     words = WORD.findall(clause)

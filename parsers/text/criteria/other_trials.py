@@ -67,6 +67,8 @@ def other_trials(text: Sentence, denials: Denials) -> list[Mention]:
 
 
 def _is_other(plain: str, match: re.Match[str]) -> bool:
+    if plain.endswith("potential ", 0, match.start()):  # "a patient's potential participation in a clinical trial"
+        return False
     words = match["gap"].replace(",", " ").replace("/", " ").split()
     if "another" in words or "other" in words:
         return True

@@ -204,6 +204,8 @@ def _written(plain: str, end: int) -> str:
     return unit.group() if unit else ""
 
 
+# "40/100" is a score out of a hundred; no blood pressure has a second number that is so much like the first.
+_HUNDRED: Final = 100
 # No unit begins with these.
 _NO_UNIT: Final = "),;:+<>="
 
@@ -212,6 +214,10 @@ def _number(plain: str, match: re.Match[str]) -> Token:
     start, end = match.span()
     if match.lastgroup == "pair":
         first, second = match.group().partition("/")[0], match["second"]
+        if int(second) == _HUNDRED and float(first) <= _HUNDRED and "hg" not in match.group():
+            written = _written(plain, end)
+            unit = unit_named(written) if written else None
+            return Token("number", start, end + len(written), value=float(first), unit=unit, written=written)
         return Token("pair", start, end, value=float(first), second=float(second), unit="mmHg")
     written = _written(plain, end)
     end += len(written)

@@ -94,7 +94,10 @@ _MISUSE: Final = re.compile(r"abuse|addict|substance use|misuse")
 _GOING_ON: Final = (
     r"current|currently|ongoing|concurrent|concomitant|abuse|illicit|smok\w+|alcohol|hospital\w+|expected"
 )
-_GOES_ON: Final = re.compile(rf"{at_words(_GOING_ON.split('|'))}\b")
+# "Current use of insulin" goes on; "current or previous use of insulin" may have been earlier.
+_GOES_ON: Final = re.compile(
+    rf"{at_words(_GOING_ON.split('|'))}\b(?!,? ?(?:or|and|and/or|/) ?(?:prior|previous|past|recent|earlier|former))"
+)
 # Behind it: "drug abuse", "drug or other allergy", "drug screen", "study treatment", "use of contraception".
 _NO_TREATMENT_BEHIND: Final = re.compile(
     r"(?: (?:or|and|/|other|alcohol|substance|illicit|food|any|related|induced)){0,3} ?/?-? ?(?:abus|addict|dependen"
