@@ -25,12 +25,17 @@ def modules() -> Iterator[str]:
         yield from (path.relative_to(HERE).as_posix() for path in HERE.glob(pattern) if path.name != "__init__.py")
 
 
-def leave_interpreted(reason: str) -> list[Extension]:
-    """Say why nothing is compiled, and take away what an earlier build left: Python would prefer it to the source."""
-    print(f"NOT COMPILED: {reason}; everything runs interpreted, with the same results, only slower")
-    for stem in (f"{NAME}__mypyc", *(name.removesuffix(".py") for name in modules())):
-        for file in (*HERE.glob(f"{stem}.*.so"), *HERE.glob(f"{stem}.*.pyd")):
+def forget() -> None:
+    """Take away what an earlier build left beside the source: Python would prefer it."""
+    for suffix in ("so", "pyd"):
+        for file in (*HERE.glob(f"{NAME}__mypyc.*.{suffix}"), *HERE.glob(f"parsers/**/*.{suffix}")):
             file.unlink()
+
+
+def leave_interpreted(reason: str) -> list[Extension]:
+    """Say why nothing is compiled."""
+    print(f"NOT COMPILED: {reason}; everything runs interpreted, with the same results, only slower")
+    forget()
     return []
 
 
@@ -64,6 +69,8 @@ class Build(build_ext):
             return [file for files in made for file in files]
 
         self.compiler.compile = side_by_side
+        if self.inplace or self.editable_mode:
+            forget()
         try:
             super().build_extensions()
         except (CCompilerError, CompileError, LinkError, OSError) as problem:
