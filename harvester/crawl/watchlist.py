@@ -16,6 +16,7 @@ T = TypeVar("T", bound=msgspec.Struct)
 Table = dict[str, object]
 Significance = Literal["critical", "substantive", "administrative"]
 CENSUS_DAYS = 7
+MOST_CENSUS_DAYS = 3650
 
 
 class Watch(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -32,7 +33,7 @@ class Watch(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     query: dict[str, str] = {}
     filter: Annotated[str, Meta(min_length=1)] | None = None
     limit: Annotated[int, Meta(gt=0)] | None = None
-    census_days: Annotated[float, Meta(ge=0)] = CENSUS_DAYS
+    census_days: Annotated[float, Meta(ge=0, le=MOST_CENSUS_DAYS)] = CENSUS_DAYS
     significance: dict[str, Significance] = {}
 
     @property
