@@ -241,6 +241,14 @@ def test_a_fault_at_the_rules_for_robots(tmp_path, undisturbed, kind, times, sta
         check_rerun(database, registry, undisturbed)
 
 
+def test_a_search_that_is_closed_to_robots_is_blocked(tmp_path):
+    with Registry(studies(5)) as registry:
+        registry.robots = "User-agent: *\nDisallow: /api/v2/studies\n"
+        outcome = crawl(tmp_path / "trials.db", registry)
+    assert (outcome.state, outcome.exit_code) == ("blocked", 3)
+    assert "is closed to us by the site's robots.txt" in outcome.problems[0]
+
+
 @pytest.mark.parametrize("at", [FIRST_PAGE, MIDDLE, LAST])
 def test_data_that_move_under_the_walk_are_taken_in_as_they_are_at_its_end(tmp_path, at):
     def move(registry):

@@ -167,6 +167,14 @@ def test_retry_reads_stored_bytes_and_asks_for_what_never_came(registry, databas
     assert [row[0] for row in rows(database, "SELECT trial_id FROM trials")] == [nct_id(1), nct_id(3)]
 
 
+@pytest.mark.parametrize("command", ["retry", "reparse", "verify", "status"])
+def test_upkeep_of_a_database_that_is_not_there_makes_none(tmp_path, command):
+    done = trials(command, folder=tmp_path)
+    assert done.returncode == 3
+    assert "there is no database" in done.stderr
+    assert not (tmp_path / "trials.db").exists()
+
+
 def test_retry_where_the_source_is_blocked(registry, database, tmp_path):
     registry.faults.append(Fault("400", path=nct_id(3)))
     crawl(database, registry, IDS)

@@ -18,7 +18,7 @@ from harvester.crawl.receiving import Receiver
 from harvester.crawl.searching import Search
 from harvester.crawl.session import Report, Session
 from harvester.crawl.watchlist import Watch
-from harvester.errors import CannotRun, RecordError, UsageError
+from harvester.errors import CannotRun, ForbiddenByRobots, RecordError, UsageError
 from harvester.fetchers import CtgovFetcher, Fetcher
 from harvester.fetchers.ids import is_nct_id
 from harvester.times import now
@@ -81,7 +81,8 @@ class Job:
         except RecordError as problem:
             there = "" if session.counters.promised is None else f" of {session.counters.promised}"
             session.problems.insert(0, f"The walk broke off after {len(session.received)}{there} records: {problem}")
-            return self._break_off("incomplete")
+            closed = isinstance(problem, ForbiddenByRobots) and not session.received
+            return self._break_off("blocked" if closed else "incomplete")
         return self.close("complete")
 
     def close(self, state: RunState) -> Outcome:

@@ -7,6 +7,7 @@ more, the registry's count, says whether the membership is still the same.
 """
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import date
 from hashlib import sha256
 
@@ -16,10 +17,10 @@ from db import Receipt
 from db.models import RunItem
 from harvester.crawl.receiving import Arrived, Receiver
 from harvester.crawl.session import Session
-from harvester.errors import BadContent, Rejected
+from harvester.errors import BadContent, RecordError, Rejected
 from harvester.fetchers import CtgovFetcher
 from harvester.fetchers.ctgov_query import MOST_PER_PAGE
-from harvester.fetchers.ctgov_walk import Page, Study
+from harvester.fetchers.ctgov_walk import Page, Study, read_study
 from harvester.fetchers.ids import is_nct_id
 from harvester.net import Response, ahead
 from harvester.times import moment
@@ -231,8 +232,12 @@ class Search:
 
     def _take_by_id(self, ids: Iterable[str]) -> None:
         for batch in self._fetcher.fetch_many(sorted(ids)):
-            response = batch.responses[-1]
-            self._receiver.take([arrived(study, response, self._fetcher) for study in batch.found.values()])
+            came = [(study, batch.responses[-1]) for study in batch.found.values()]
+            for trial_id in batch.missing:
+                with suppress(RecordError):  # that it did not come is said with all that did not
+                    response = self._fetcher.fetch(trial_id).response
+                    came.append((read_study(response.body), response))
+            self._receiver.take([arrived(study, response, self._fetcher) for study, response in came])
 
     def _proven(self, listing: _Listing, expected: set[str]) -> set[str] | None:
         """The ids of a list that nothing speaks against; else null, and problems that say what is missing."""
