@@ -231,6 +231,22 @@ def test_verify_finds_a_changed_body(registry, database, tmp_path):
     assert trials("verify", "--db", tmp_path / "none.db", folder=tmp_path).returncode == 3
 
 
+@pytest.mark.parametrize("body", ["zeroblob(100)", "(SELECT body FROM snapshots WHERE id = 2)"])
+def test_a_damaged_body_costs_only_its_own_record(registry, database, tmp_path, body):
+    refused_once(registry, database)
+    before = content(database)
+    with closing(sqlite3.connect(database)) as connection, connection:
+        refused = connection.execute("SELECT snapshot FROM failures").fetchone()[0]
+        connection.execute(f"UPDATE snapshots SET body = {body} WHERE id IN (1, ?)", (refused,))
+    done = trials("reparse", folder=tmp_path)
+    assert (done.returncode, done.stdout) == (1, "10 versions read again; 1 stay as they were\n")
+    assert "stays as it was: snapshot 1 " in done.stderr
+    assert content(database) == before
+    again = trials("retry", folder=tmp_path)
+    assert again.returncode == 1
+    assert f"snapshot {refused} " in again.stderr
+
+
 def test_backup_is_a_whole_copy(registry, database, tmp_path):
     crawl(database, registry)
     done = trials("backup", tmp_path / "copy.db", folder=tmp_path)
