@@ -60,6 +60,7 @@ def test_without_a_count_nothing_is_proven(registry, database):
     outcome = crawl(database, registry, WATCH)
     assert (outcome.state, outcome.exit_code, outcome.counters.received) == ("incomplete", 1, COUNT)
     assert "does not say how many records the search has" in outcome.problems[0]
+    assert outcome.counters.promised is None, "nobody promised anything"
 
 
 def test_a_walk_that_is_cut_and_not_counted_is_not_complete(registry, database):

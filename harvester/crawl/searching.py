@@ -91,7 +91,7 @@ class Search:
         if listing is None and self._one_page() and promised == len(self._session.received):
             return self._session.received  # of one moment
         listing = self._prove(listing, set())
-        self._session.promise(len(listing.ids) if listing.total is None else listing.total)
+        self._session.promise(listing.total)
         return self._proven(listing, set())
 
     def walk_updates(self, since: date, expected: set[str]) -> set[str] | None:
