@@ -10,6 +10,7 @@ StoreError
  ├── Busy              another process held the database for longer than the waiting time
  ├── BadQuery          a query that SQLite refuses, or that would write
  ├── NoSuchRow         an id that the database does not have
+ ├── DamagedBody       the stored bytes of a snapshot are not those that were received
  ├── MovedOn           changes were computed against a version that is no longer the latest
  ├── OtherRevision     a version would stand on one that another parser revision read
  └── OtherSchema       a stored Trial has the shape of another schema version
@@ -58,6 +59,10 @@ class BadQuery(StoreError):  # noqa: N818
 
 class NoSuchRow(StoreError):  # noqa: N818
     """An id that the database does not have."""
+
+
+class DamagedBody(StoreError):  # noqa: N818
+    """The stored bytes of a snapshot are not those that were received."""
 
 
 class MovedOn(StoreError):  # noqa: N818

@@ -13,7 +13,7 @@ import msgspec
 import zstandard
 
 from db.connection import Connection
-from db.errors import NoSuchRow
+from db.errors import DamagedBody, NoSuchRow
 from db.models import Packed, Pruned, Receipt, Snapshot
 
 _COLUMNS = "id, sha256, size, source, url, received_at, status, etag, last_modified"
@@ -99,11 +99,11 @@ class Snapshots:
         return found
 
     def body(self, snapshot: int) -> bytes:
-        """The bytes of a snapshot as they were received. Raises NoSuchRow."""
+        """The bytes of a snapshot as they were received. Raises NoSuchRow, and DamagedBody where they are not."""
         found = self._connection.first(_Body, "SELECT id, sha256, size, body FROM snapshots WHERE id = ?", (snapshot,))
         if found is None:
             raise NoSuchRow(f"{self._connection.path} has no snapshot {snapshot}; it may have been pruned")
-        return unpack(found.body, found.size)
+        return _whole(found)
 
     def of_url(self, url: str) -> list[Snapshot]:
         """The bodies received from an address, the one received last first; times and validators are that receipt's."""
@@ -119,12 +119,9 @@ class Snapshots:
         """Read every body and give a sentence for each whose bytes are not those that were received."""
         for one in self._connection.each(_Body, "SELECT id, sha256, size, body FROM snapshots"):
             try:
-                body = unpack(one.body, one.size)
-            except zstandard.ZstdError as problem:
-                yield f"snapshot {one.id} cannot be decompressed ({problem}); restore the file from a backup"
-                continue
-            if sha256(body).hexdigest() != one.sha256 or len(body) != one.size:
-                yield f"snapshot {one.id} is not what was received: its SHA-256 is not {one.sha256}; restore a backup"
+                _whole(one)
+            except DamagedBody as problem:
+                yield str(problem)
 
     def prune(self, before: str) -> Pruned:
         """Delete bodies first received before this time (UTC) from which no version was read.
@@ -140,6 +137,21 @@ class Snapshots:
 
     def _packed(self, body: bytes | Packed) -> Packed:
         return body if isinstance(body, Packed) else pack(body, self._compressor)
+
+
+def _whole(stored: _Body) -> bytes:
+    """A body, checked against its hash. Raises DamagedBody."""
+    try:
+        body = unpack(stored.body, stored.size)
+    except zstandard.ZstdError as problem:
+        raise DamagedBody(
+            f"snapshot {stored.id} cannot be decompressed ({problem}); restore the file from a backup"
+        ) from problem
+    if sha256(body).hexdigest() != stored.sha256 or len(body) != stored.size:
+        raise DamagedBody(
+            f"snapshot {stored.id} is not what was received: its SHA-256 is not {stored.sha256}; restore a backup"
+        )
+    return body
 
 
 def _receipt(receipt: Receipt) -> tuple[str, str, str, int | None, str | None, str | None]:

@@ -19,6 +19,7 @@ from db import queries, upkeep
 from db.changes import Changes
 from db.connection import Connection
 from db.dumping import DumpedTable, dump
+from db.errors import translated
 from db.failures import Failures
 from db.history import History
 from db.kinship import Kinship
@@ -57,9 +58,10 @@ class Store:
         """
         connection = Connection(Path(path), read_only=read_only)
         try:
-            check(connection)
-            if not read_only:
-                bring_up_to_date(connection)
+            with translated(str(path)):
+                check(connection)
+                if not read_only:
+                    bring_up_to_date(connection)
         except BaseException:
             connection.close()
             raise

@@ -96,6 +96,10 @@ class Versions:
             raise NoSuchRow(f"{self._connection.path} has no version {version}")
         return found
 
+    def newest(self) -> int:
+        """The id of the version that was stored last; 0 where there is none. Every later one has a higher id."""
+        return self._connection.number("SELECT max(id) FROM versions")
+
     def of_record(self, record: int) -> list[VersionInfo]:
         """The versions of a record in the registry's order, without their Trials."""
         return self._connection.read(VersionInfo, f"{INFO} WHERE v.record = ? ORDER BY v.number", (record,))

@@ -11,6 +11,7 @@ from itertools import islice
 import msgspec
 
 from db import Store
+from db.errors import DamagedBody
 from db.models import NewFailure, Reread, Stale
 from harvester.reading import Read, Reading, Refusal, Unread, read
 from harvester.times import now
@@ -59,21 +60,38 @@ def reread(store: Store, stale: Sequence[Stale], report: Report = lambda _done, 
     problems: list[str] = []
     workers = Readers() if len(stale) >= WORTH_WORKERS else nullcontext()
     with workers as readers:
-        parts = _unread(store, stale)
+        damaged: dict[int, str] = {}
+        parts = _unread(store, stale, damaged)
         readings = readers.read(parts) if readers else ([read(one) for one in part] for part in parts)
         for batch, results in zip(_batches(stale), readings, strict=True):
-            problems += _store(store, batch, results)
+            sound = [_damage(one, damaged) or result for one, result in zip(batch, results, strict=True)]
+            problems += _store(store, batch, sound)
             done += len(batch)
             report(done, len(stale))
     return Rereading(done - len(problems), tuple(problems))
 
 
-def _unread(store: Store, stale: Iterable[Stale]) -> Iterator[list[Unread]]:
+def _body(store: Store, one: Stale, damaged: dict[int, str]) -> bytes:
+    """The bytes of a version; none, and a sentence in `damaged`, where the archive no longer has them as they came."""
+    try:
+        return store.snapshots.body(one.snapshot)
+    except DamagedBody as problem:
+        damaged[one.version] = str(problem)
+        return b""
+
+
+def _damage(one: Stale, damaged: dict[int, str]) -> Refusal | None:
+    """What a damaged body is among the readings of the others."""
+    said = damaged.get(one.version)
+    return Refusal(error="DamagedBody", sentence=said, problem=said, source=one.source) if said else None
+
+
+def _unread(store: Store, stale: Iterable[Stale], damaged: dict[int, str]) -> Iterator[list[Unread]]:
     """The bodies of versions, read from the archive as they are asked for."""
     for batch in _batches(stale):
         yield [
             Unread(
-                body=store.snapshots.body(one.snapshot),
+                body=_body(store, one, damaged),
                 source=one.source,
                 url=one.url,
                 known_id=one.trial_id if one.source == "veeva" else None,

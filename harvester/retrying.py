@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from db import Store, StoredVersion
+from db.errors import DamagedBody
 from db.models import Failure, Historic, NewChange, NewFailure, Reread
 from harvester.changes import changes_between
 from harvester.errors import CannotRun, CommandError
@@ -79,7 +80,10 @@ def _retry(
 def _read_again(store: Store, one: Failure) -> str | None:
     """Read the stored bytes of a failure; gives what is still wrong, or null."""
     url = one.url or ""
-    body = store.snapshots.body(one.snapshot or 0)
+    try:
+        body = store.snapshots.body(one.snapshot or 0)
+    except DamagedBody as problem:
+        return _still(store, one, "DamagedBody", str(problem), None)
     reading = read(Unread(body=body, source=one.source, url=url, known_id=known_id(store, one.source, url)))
     if isinstance(reading, Refusal):
         return _still(store, one, reading.error, reading.sentence, reading.field)

@@ -7,7 +7,7 @@ from pathlib import Path
 from db import Store
 from db.models import Verification
 from harvester.crawl.lock import only_run
-from harvester.errors import UsageError
+from harvester.errors import CannotRun, UsageError
 from harvester.fetchers import open_fetcher
 from harvester.log import Log
 from harvester.rereading import reread_all, reread_outdated
@@ -17,6 +17,7 @@ from parsers import PARSERS
 
 def retry(database: Path, sources: Mapping[str, Mapping[str, object]], log: Log) -> int:
     """Take up every failure again; gives the exit code. `sources` are a watch list's [sources] tables."""
+    _must_be_there(database)
     with only_run(database), Store.open(database) as store, log.progress("retry", "failures") as report:
         retried = retry_all(store, lambda source: open_fetcher(source, sources.get(source)), report)
     for problem in retried.problems:
@@ -32,6 +33,7 @@ def reparse(database: Path, source: str | None, log: Log, *, outdated: bool) -> 
     """Read stored versions again; gives the exit code."""
     if source is not None and source not in PARSERS:
         raise UsageError(f"There is no source {source!r}; there are {', '.join(PARSERS)}.")
+    _must_be_there(database)
     again = reread_outdated if outdated else reread_all
     with only_run(database), Store.open(database) as store, log.progress("reparse", "versions") as report:
         reread = again(store, source, report)
@@ -56,3 +58,9 @@ def backup(database: Path, target: Path) -> None:
     """Copy a database."""
     with Store.open(database, read_only=True) as store:
         store.backup(target)
+
+
+def _must_be_there(database: Path) -> None:
+    """Raise CannotRun where there is no database: a new one, without a failure in it, would look like a good end."""
+    if not database.exists():
+        raise CannotRun(f"there is no database {database}; make one by fetching, loading or crawling, or name another")

@@ -28,6 +28,9 @@ ONCE = {
     "empty": ("complete", "complete"),
     "bomb": ("complete", "complete"),
     "wrong_count": ("complete", "complete"),
+    "no_count": ("complete", "complete"),
+    "no_token": ("complete", "complete"),
+    "deep": ("complete", "complete"),
     "empty_page": ("complete", "complete"),
     "400": ("complete", "incomplete"),
     "404": ("complete", "incomplete"),
@@ -47,6 +50,9 @@ LASTING = {
     "empty": ("blocked", "incomplete", "answered 200 with nothing in it"),
     "bomb": ("incomplete", "incomplete", "unpacks to more than we take"),
     "wrong_count": ("incomplete", "incomplete", "The registry promises 203 records and lists 200 ids"),
+    "no_count": ("incomplete", "incomplete", "does not say how many records the search has"),
+    "no_token": ("incomplete", "incomplete", "The registry promises 200 records and lists 50 ids"),
+    "deep": ("blocked", "incomplete", "nested too deeply"),
     "empty_page": ("incomplete", "incomplete", "its pages repeat or stay empty"),
     "400": ("incomplete", "incomplete", "the request is wrong"),
     "404": ("incomplete", "incomplete", "404 Not Found"),
@@ -123,7 +129,8 @@ def lasting(tmp_path, undisturbed, kind, at):
         registry.faults.append(fault(kind, at, FOR_GOOD))
         outcome = crawl(database, registry)
         state = LASTING[kind][at > FIRST]
-        if kind == "wrong_count" and at == LAST:  # the count stands on first pages only, and those have passed
+        # The count stands on first pages only, and those have passed; so has the token of the last page but one.
+        if kind in ("wrong_count", "no_count", "no_token") and at == LAST:
             state = "complete"
         check(database, outcome, state, undisturbed)
         if state != "complete":
@@ -239,6 +246,14 @@ def test_a_fault_at_the_rules_for_robots(tmp_path, undisturbed, kind, times, sta
         registry.faults.append(Fault(kind, times=times, path="/robots.txt"))
         check(database, crawl(database, registry), state, undisturbed)
         check_rerun(database, registry, undisturbed)
+
+
+def test_a_search_that_is_closed_to_robots_is_blocked(tmp_path):
+    with Registry(studies(5)) as registry:
+        registry.robots = "User-agent: *\nDisallow: /api/v2/studies\n"
+        outcome = crawl(tmp_path / "trials.db", registry)
+    assert (outcome.state, outcome.exit_code) == ("blocked", 3)
+    assert "is closed to us by the site's robots.txt" in outcome.problems[0]
 
 
 @pytest.mark.parametrize("at", [FIRST_PAGE, MIDDLE, LAST])

@@ -3,6 +3,7 @@
 import pytest
 from crawl_rig import content, crawl, quick_reading, rows  # noqa: F401
 from registry import Fault, Registry, make_study, meddatax_page, nct_id, studies, veeva_page
+from registry.answer import Answer, json_answer
 
 NUMBERS = (1, 2, 3, 4, 6)
 EVENTS = "SELECT trial_id, kind FROM changes JOIN records ON records.id = record WHERE field = 'record'"
@@ -51,6 +52,41 @@ def test_ids_of_the_registry_come_some_hundred_a_request(registry, database):
     registry.requests.clear()
     assert crawl(database, registry, ids("ctgov", *range(1, 31))).state == "complete"
     assert registry.asked == ["/api/v2/version"]
+
+
+@pytest.mark.parametrize("kind", ["400", "maintenance", "truncated", "bomb", "deep"])
+def test_ids_that_cannot_be_had_together_are_asked_for_one_by_one(registry, database, kind):
+    value = {"bomb": str(200 * 1024 * 1024)}.get(kind, "")
+    registry.faults.append(Fault(kind, times=1000, path="/api/v2/studies", value=value))
+    registry.faults[0].strikes = lambda path: path == "/api/v2/studies"
+    outcome = crawl(database, registry, ids("ctgov", 1, 2, 3))
+    assert (outcome.state, outcome.exit_code, outcome.counters.new) == ("complete", 0, 3)
+
+
+def test_a_registry_whose_addresses_are_all_gone_has_lost_no_record(registry, database):
+    assert crawl(database, registry, ids("ctgov", 1, 2, 3)).state == "complete"
+    next_day(registry)
+    registry.faults.append(Fault("404", times=1000, path="/api/v2/studies"))
+    outcome = crawl(database, registry, ids("ctgov", 1, 2, 3))
+    assert (outcome.state, outcome.counters.gone, outcome.counters.missing) == ("incomplete", 0, 3)
+    assert rows(database, EVENTS) == []
+
+
+@pytest.mark.parametrize(("target", "state"), [(nct_id(4), "complete"), (f"{nct_id(3)}/", "incomplete")])
+def test_a_redirect_is_believed_where_it_names_what_came(registry, database, monkeypatch, target, state):
+    """One that leads to another record's own address says that it has become that; else something is in a muddle."""
+    other = registry.studies.pop(nct_id(3)) and registry.studies[nct_id(4)]
+    good = registry._good
+
+    def muddled(seen, empty):
+        if seen.path.endswith(nct_id(3)):
+            return Answer(301, b"", {"Location": f"/api/v2/studies/{target}"})
+        return json_answer(other) if seen.path.endswith(f"{nct_id(3)}/") else good(seen, empty)
+
+    monkeypatch.setattr(registry, "_good", muddled)
+    outcome = crawl(database, registry, ids("ctgov", 1, 3))
+    assert (outcome.state, outcome.counters.failed) == (state, 0 if state == "complete" else 1)
+    assert state == "complete" or f"gave {nct_id(4)}, not the record asked for" in outcome.problems[0]
 
 
 def test_an_id_that_never_was_is_missing_and_the_others_are_there(registry, database):

@@ -1,6 +1,7 @@
 """Opening, closing, refusing: what the store says about a file, and what a crash leaves behind."""
 
 import os
+import random
 import signal
 import sqlite3
 import subprocess
@@ -150,6 +151,28 @@ def test_a_damaged_file_is_told(store):
     path.write_bytes(whole)
     with pytest.raises(StoreError, match=r"damaged|not a database"), Store.open(path) as opened:
         opened.verify()
+
+
+@pytest.mark.parametrize("first", [0, 1, 2, 5, 10])
+def test_wherever_a_file_is_damaged_it_is_told(store, first):
+    for number in range(30):
+        save(store, full_trial(f"NCT{number:08}"))
+    path = store.path
+    store.close()
+    whole = bytearray(path.read_bytes())
+    start = max(4096 * first, 100)
+    whole[start : start + 40_000] = random.Random(first).randbytes(40_000)
+    path.write_bytes(whole)
+    for read_only in (True, False):
+        assert complaints(path, read_only), "whoever opens or audits it is told in a sentence"
+
+
+def complaints(path, read_only):
+    try:
+        with Store.open(path, read_only=read_only) as opened:
+            return opened.verify().problems
+    except StoreError as told:
+        return (str(told),)
 
 
 def test_a_transaction_joins_operations_and_undoes_all_of_them(store):

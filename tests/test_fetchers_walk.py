@@ -207,6 +207,21 @@ def test_one_study_that_is_too_large_ends_the_walk(registry, fetcher, monkeypatc
         walk(fetcher)
 
 
+def test_a_walk_in_circles_ends_whatever_its_tokens_say(fetcher, monkeypatch):
+    asked = []
+
+    def again(url, **options):
+        asked.append(url)
+        record = {"protocolSection": {"identificationModule": {"nctId": nct_id(len(asked) % 3 + 1)}}}
+        return response(json.dumps({"studies": [record], "nextPageToken": f"{len(asked)}-" + "x" * 1000}).encode())
+
+    monkeypatch.setattr(fetcher.client, "get", again)
+    with pytest.raises(BadContent, match="leads on for ever") as said:
+        walk(fetcher)
+    assert len(asked) < 120
+    assert len(str(said.value)) < 500, "a token of a thousand letters does not hide what is said"
+
+
 def test_many_ids_at_once(registry, fetcher):
     registry.merge(nct_id(7), into=nct_id(8))
     asked = [nct_id(1), "nct90000002", nct_id(7), nct_id(999), nct_id(1), nct_id(8)]

@@ -289,6 +289,20 @@ def test_a_redirect_to_nowhere_is_no_answer(client, wire):
         client.get(PAGE, due="html")
 
 
+def test_a_redirect_to_what_is_no_address_is_no_answer(client, wire):
+    wire.get(f"{ROOT}/good", json={})
+    wire.get(PAGE, status=301, headers={"Location": "http://[::1"})
+    client.get(f"{ROOT}/good", due="json")
+    with pytest.raises(BadContent, match="redirects to what is no address"):
+        client.get(PAGE, due="html")
+
+
+def test_a_length_beyond_all_numbers_is_too_large(client, wire):
+    wire.get(PAGE, body=b"x", headers={"Content-Length": "9" * 5000})
+    with pytest.raises(TooLarge, match="announces more bytes than there are"):
+        client.get(PAGE, due="html")
+
+
 def test_an_address_elsewhere_is_not_asked_at_all(client, wire):
     with pytest.raises(WrongAddress, match="was to be asked, which is not one of the source's hosts"):
         client.get("https://elsewhere.example/", due="html")

@@ -6,6 +6,7 @@ import threading
 import time
 
 import pytest
+import requests
 from registry import FakeClock, Fault, Registry, nct_id, studies
 from timing import in_one_of
 
@@ -150,6 +151,21 @@ def test_a_longer_wait_than_a_run_makes_is_said_at_once(registry, tmp_path, kind
         get(client)
     assert sum(clock.slept) < 1
     assert len(registry.asked) == 1
+
+
+def test_the_body_of_a_redirect_is_not_read(registry, client, monkeypatch):
+    read = []
+    monkeypatch.setattr(requests.Response, "content", property(lambda answer: read.append(answer.url)))
+    registry.merge(nct_id(7), into=nct_id(8))
+    assert get(client, 7).url.endswith(nct_id(8))
+    assert read == []
+
+
+def test_a_wait_that_is_longer_than_can_be_told_is_not_told_short(registry, tmp_path):
+    registry.faults.append(Fault("429", value="9999999"))
+    with pytest.raises(TooManyRequests, match=r"come back in [\d,]+ seconds( or later|), and") as said:
+        get(client_of(registry, tmp_path, FakeClock()))
+    assert "9,999,999 seconds" in str(said.value) or "or later" in str(said.value)
 
 
 @pytest.mark.parametrize("header", ["soon", "-5", "", "Fri, 99 Foo 2026 99:99:99 GMT", "9" * 400])

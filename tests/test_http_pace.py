@@ -84,6 +84,15 @@ def test_a_clock_that_was_set_back_does_not_stop_the_crawl(tmp_path, caplog):
     assert "was the clock set back?" in caplog.text
 
 
+def test_a_pace_that_is_very_slow_is_kept(tmp_path, caplog):
+    clock = FakeClock()
+    pace = Pace("example.org", 1000.0, clock, tmp_path)
+    for _ in range(3):
+        pace.wait()
+    assert sum(clock.slept) == pytest.approx(2000.0)
+    assert caplog.text == ""
+
+
 def test_a_file_that_a_crash_emptied_costs_one_slot(tmp_path):
     clock = FakeClock()
     pace = Pace("example.org", 3.0, clock, tmp_path)

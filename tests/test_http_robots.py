@@ -57,6 +57,8 @@ def test_rules(rules, path, allowed):
         ("User-agent: *\nCrawl-delay: 1", 1.0),
         ("User-agent: *\nCrawl-delay: 0.5", 0.5),
         ("User-agent: *\nCrawl-delay: soon", None),
+        ("User-agent: *\nCrawl-delay: nan", None),
+        ("User-agent: *\nCrawl-delay: inf", None),
         ("User-agent: *\nDisallow: /x", None),
     ],
 )
@@ -110,6 +112,14 @@ def test_the_site_may_ask_for_less(tmp_path, wire):
     ask(ours, wire, "User-agent: *\nCrawl-delay: 5")
     ours.get(f"{ROOT}/page", due="json")
     assert pauses(ours) == [1.0, 5.0]  # the first slot was booked before the rules were known
+
+
+@pytest.mark.parametrize("delay", ["86400", "1e300"])
+def test_a_site_that_wants_a_longer_pause_than_a_run_makes_is_not_asked(tmp_path, wire, delay):
+    ours = client(tmp_path)
+    with pytest.raises(Blocked, match="seconds between two requests, and a run waits for 300 at most"):
+        ask(ours, wire, f"User-agent: *\nCrawl-delay: {delay}")
+    assert [call.request.path_url for call in wire.calls] == ["/robots.txt"]
 
 
 def test_the_user_may_not_ask_the_source_for_more_than_it_allows(tmp_path, wire, caplog):

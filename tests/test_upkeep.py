@@ -167,6 +167,14 @@ def test_retry_reads_stored_bytes_and_asks_for_what_never_came(registry, databas
     assert [row[0] for row in rows(database, "SELECT trial_id FROM trials")] == [nct_id(1), nct_id(3)]
 
 
+@pytest.mark.parametrize("command", ["retry", "reparse", "verify", "status"])
+def test_upkeep_of_a_database_that_is_not_there_makes_none(tmp_path, command):
+    done = trials(command, folder=tmp_path)
+    assert done.returncode == 3
+    assert "there is no database" in done.stderr
+    assert not (tmp_path / "trials.db").exists()
+
+
 def test_retry_where_the_source_is_blocked(registry, database, tmp_path):
     registry.faults.append(Fault("400", path=nct_id(3)))
     crawl(database, registry, IDS)
@@ -221,6 +229,22 @@ def test_verify_finds_a_changed_body(registry, database, tmp_path):
     assert bad.returncode == 1
     assert "snapshot 1 is not what was received" in bad.stderr
     assert trials("verify", "--db", tmp_path / "none.db", folder=tmp_path).returncode == 3
+
+
+@pytest.mark.parametrize("body", ["zeroblob(100)", "(SELECT body FROM snapshots WHERE id = 2)"])
+def test_a_damaged_body_costs_only_its_own_record(registry, database, tmp_path, body):
+    refused_once(registry, database)
+    before = content(database)
+    with closing(sqlite3.connect(database)) as connection, connection:
+        refused = connection.execute("SELECT snapshot FROM failures").fetchone()[0]
+        connection.execute(f"UPDATE snapshots SET body = {body} WHERE id IN (1, ?)", (refused,))
+    done = trials("reparse", folder=tmp_path)
+    assert (done.returncode, done.stdout) == (1, "10 versions read again; 1 stay as they were\n")
+    assert "stays as it was: snapshot 1 " in done.stderr
+    assert content(database) == before
+    again = trials("retry", folder=tmp_path)
+    assert again.returncode == 1
+    assert f"snapshot {refused} " in again.stderr
 
 
 def test_backup_is_a_whole_copy(registry, database, tmp_path):

@@ -26,6 +26,8 @@ WRONG = {
     "a key of another type": (SEARCH + 'limit = "many"\n', "limit: Expected `int | null`, got `str`", "line 5"),
     "a limit of nothing": (SEARCH + "limit = 0\n", "limit: Expected `int` >= 1", "line 5"),
     "a negative age": (SEARCH + "census_days = -1\n", "census_days: Expected `float` >= 0", "line 5"),
+    "an endless age": (SEARCH + "census_days = inf\n", "census_days: Expected `float` <= 3650", "line 5"),
+    "a name of two lines": (SEARCH.replace('"a"', '"a\\nb"'), "name: Expected `str` matching regex", "line 2"),
     "no name": ('\n[[watch]]\nsource = "ctgov"\nids = []\n', "[[watch]] 1 has no 'name', which it needs", "line 2"),
     "no such source": (SEARCH.replace("ctgov", "euctr"), "there is no source 'euctr'; there are ctgov", "line 3"),
     "nothing to ask for": ('[[watch]]\nname = "a"\nsource = "ctgov"\n', "one of ids, pages, or query", "line 2"),

@@ -1,7 +1,8 @@
 """One watch, once: open or resume its run, ask, judge, publish, and close the run with the truth about it."""
 
 from collections.abc import Collection
-from datetime import UTC, datetime, timedelta
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
 from threading import Thread
 
 import msgspec
@@ -17,7 +18,7 @@ from harvester.crawl.receiving import Receiver
 from harvester.crawl.searching import Search
 from harvester.crawl.session import Report, Session
 from harvester.crawl.watchlist import Watch
-from harvester.errors import CannotRun, RecordError, UsageError
+from harvester.errors import CannotRun, ForbiddenByRobots, RecordError, UsageError
 from harvester.fetchers import CtgovFetcher, Fetcher
 from harvester.fetchers.ids import is_nct_id
 from harvester.times import now
@@ -80,7 +81,8 @@ class Job:
         except RecordError as problem:
             there = "" if session.counters.promised is None else f" of {session.counters.promised}"
             session.problems.insert(0, f"The walk broke off after {len(session.received)}{there} records: {problem}")
-            return self._break_off("incomplete")
+            closed = isinstance(problem, ForbiddenByRobots) and not session.received
+            return self._break_off("blocked" if closed else "incomplete")
         return self.close("complete")
 
     def close(self, state: RunState) -> Outcome:
@@ -147,8 +149,7 @@ class Job:
             present = search.walk_all()
         else:
             unreadable = {one.trial_id for one in self._unread() if one.trial_id}
-            since = datetime.fromisoformat(last.started_at).date()
-            present = search.walk_updates(since, set(session.known) | unreadable)
+            present = search.walk_updates(data_known_of(last), set(session.known) | unreadable)
         if present is None:
             return None
         if not present:
@@ -247,6 +248,16 @@ def last_complete(store: Store, watch: Watch) -> Run | None:
     return last if last is not None and last.definition == watch.definition() else None
 
 
+def data_known_of(last: Run) -> date:
+    """The day up to which a complete run knows what was updated: that of the registry's data, which may be days old,
+    or of the run's start where that was earlier. A day that lies ahead was read from a clock that went wrong.
+    """
+    days = [datetime.now(UTC).date(), datetime.fromisoformat(last.started_at).date()]
+    with suppress(ValueError):  # a mirror need not say how old its data are
+        days.append(datetime.fromisoformat(last.data_timestamp or "").date())
+    return min(days)
+
+
 def census_due(store: Store, watch: Watch) -> bool:
     """Whether the last complete walk over everything is missing, asked something else, or is too old.
 
@@ -257,4 +268,5 @@ def census_due(store: Store, watch: Watch) -> bool:
         return True
     age = datetime.now(UTC) - datetime.fromisoformat(last.started_at)
     broken = [store.runs.last(watch.name, state, census=True) for state in ("incomplete", "quarantined", "blocked")]
-    return age >= timedelta(days=watch.census_days) or any(run is not None and run.run > last.run for run in broken)
+    fresh = timedelta(0) <= age < timedelta(days=watch.census_days)  # begun in the future: the clock was set back
+    return not fresh or any(run is not None and run.run > last.run for run in broken)

@@ -63,12 +63,20 @@ class Publisher:
         while waiting := quarantine.pending(self._session.run, limit=BATCH):
             with self._store.transaction():
                 known = {one.item.trial_id: self._head(one) for one in waiting}
-                late = [one for one in waiting if _received_since(known[one.item.trial_id], one)]
+                late = [one for one in waiting if self._received_since(known[one.item.trial_id], one)]
                 fresh = [one for one in waiting if one not in late]
                 saved = self.save([self._received(one, known[one.item.trial_id]) for one in fresh])
                 self._tell_returned([one.record for one in saved])
                 quarantine.unstage(self._session.run, self._session.source, [one.item.trial_id for one in late])
         self._tell_returned([item.record for item in self._session.came.values() if item.record is not None])
+
+    def _received_since(self, head: Head | None, pending: Pending) -> bool:
+        """Whether somebody has stored something newer than what was kept back.
+
+        Only a version that was stored since the run began can be that, whatever a clock that was set back says.
+        """
+        since = head is not None and head.version > self._session.began_after
+        return head is not None and since and head.observed_at > pending.item.received_at
 
     def _head(self, pending: Pending) -> Head | None:
         item = pending.item
@@ -100,8 +108,3 @@ class Publisher:
                 )
                 now = self._session.now()
                 self._store.records.set_state(record.id, "live", now, event=event, run=self._session.run)
-
-
-def _received_since(head: Head | None, pending: Pending) -> bool:
-    """Whether a later run has stored something newer than what was kept back."""
-    return head is not None and head.observed_at > pending.item.received_at

@@ -7,6 +7,7 @@ more, the registry's count, says whether the membership is still the same.
 """
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import date
 from hashlib import sha256
 
@@ -16,10 +17,10 @@ from db import Receipt
 from db.models import RunItem
 from harvester.crawl.receiving import Arrived, Receiver
 from harvester.crawl.session import Session
-from harvester.errors import BadContent, Rejected
+from harvester.errors import BadContent, RecordError, Rejected
 from harvester.fetchers import CtgovFetcher
 from harvester.fetchers.ctgov_query import MOST_PER_PAGE
-from harvester.fetchers.ctgov_walk import Page, Study
+from harvester.fetchers.ctgov_walk import Page, Study, read_study
 from harvester.fetchers.ids import is_nct_id
 from harvester.net import Response, ahead
 from harvester.times import moment
@@ -70,8 +71,8 @@ class _Listing(msgspec.Struct):
 
     @property
     def agrees(self) -> bool:
-        """Whether the list is as long as the registry says."""
-        return self.total is None or self.total == len(self.ids) + self.nameless
+        """Whether the list is as long as the registry says; where it says nothing, nothing proves the list."""
+        return self.total == len(self.ids) + self.nameless
 
 
 class Search:
@@ -87,10 +88,10 @@ class Search:
         promised, listing = self._take_all(self._everything(self._start(None)), EVERYTHING)
         if self._over_limit(promised):
             return None
-        if listing is None and promised == len(self._session.received):
-            return self._session.received  # one page, of one moment
+        if listing is None and self._one_page() and promised == len(self._session.received):
+            return self._session.received  # of one moment
         listing = self._prove(listing, set())
-        self._session.promise(len(listing.ids) if listing.total is None else listing.total)
+        self._session.promise(listing.total)
         return self._proven(listing, set())
 
     def walk_updates(self, since: date, expected: set[str]) -> set[str] | None:
@@ -101,7 +102,7 @@ class Search:
         """
         promised, counted = self._take_all(self._updates(self._start(since)), UPDATES)
         updated = self._session.received
-        if promised is not None and promised != len(updated):
+        if promised != len(updated):
             return self.walk_all()  # records moved while we walked: only a walk over everything settles it
         there = expected | updated
         count = counted.total if counted else None
@@ -112,6 +113,10 @@ class Search:
         listing = self._prove(counted if counted and counted.whole else None, expected)
         self._session.promise(len(updated) + len(listing.ids - there))
         return self._proven(listing, expected)
+
+    def _one_page(self) -> bool:
+        """Whether all that came in this run came on one page, on which nothing can have slid over a border."""
+        return len(self._session.pages(EVERYTHING)) + len(self._session.pages(UPDATES)) == 1
 
     def _take_all(self, steps: Iterator[_Step], kind: str) -> tuple[int | None, _Listing | None]:
         """Take in what comes, while the next is fetched: what was promised, and the ids that were listed, if any."""
@@ -227,8 +232,12 @@ class Search:
 
     def _take_by_id(self, ids: Iterable[str]) -> None:
         for batch in self._fetcher.fetch_many(sorted(ids)):
-            response = batch.responses[-1]
-            self._receiver.take([arrived(study, response, self._fetcher) for study in batch.found.values()])
+            came = [(study, batch.responses[-1]) for study in batch.found.values()]
+            for trial_id in batch.missing:
+                with suppress(RecordError):  # that it did not come is said with all that did not
+                    response = self._fetcher.fetch(trial_id).response
+                    came.append((read_study(response.body), response))
+            self._receiver.take([arrived(study, response, self._fetcher) for study, response in came])
 
     def _proven(self, listing: _Listing, expected: set[str]) -> set[str] | None:
         """The ids of a list that nothing speaks against; else null, and problems that say what is missing."""
@@ -240,11 +249,21 @@ class Search:
                 f"{' ...' if len(missing) > 5 else ''}. Run the crawl again."
             )
         if not listing.agrees:
-            self._session.problems.append(
-                f"The registry promises {listing.total} records and lists {len(listing.ids)} ids, {LISTINGS} times "
-                "over: which ones there are is not certain. Run the crawl again."
-            )
+            self._session.problems.append(_doubt(listing))
         return listing.ids if not missing and listing.agrees else None
+
+
+def _doubt(listing: _Listing) -> str:
+    """What speaks against a list of ids."""
+    if listing.total is None:
+        return (
+            f"The registry lists {len(listing.ids)} ids and does not say how many records the search has "
+            "(`totalCount`): nothing shows that these are all."
+        )
+    return (
+        f"The registry promises {listing.total} records and lists {len(listing.ids)} ids, {LISTINGS} times over: which "
+        "ones there are is not certain. Run the crawl again."
+    )
 
 
 def _resume(done: dict[str, RunItem]) -> tuple[str | None, bool]:

@@ -27,7 +27,7 @@ from harvester.fetchers import Fetcher
 from harvester.times import now
 
 MARK = "mark"
-"""The kind of run item that stands for a stage that the run has come to: `known`, `walked`."""
+"""The kind of run item that stands for a stage that the run has come to: `known`, `began`, `walked`."""
 
 Report = Callable[[int, int | None], None]
 """Told how many records have come, and how many were promised."""
@@ -37,9 +37,9 @@ class Session:
     """A run: its store, watch and fetcher, and what it knew when it began.
 
     `known` is trial id -> record id of what the watch was known to return, `known_before` how many those were when the
-    run began; `came` key -> item of every record that this run has settled; `census` whether it walks over all;
-    `redefined` whether the watch list asked for something else the last time; `cut_off` whether the watch's own limit
-    ended it; `problems` sentences for whoever looks after the job.
+    run began, `began_after` the newest version that was stored by then; `came` key -> item of every record that this
+    run has settled; `census` whether it walks over all; `redefined` whether the watch list asked for something else the
+    last time; `cut_off` whether the watch's own limit ended it; `problems` sentences for whoever looks after the job.
     """
 
     def __init__(self, store: Store, watch: Watch, fetcher: Fetcher, run: int, report: Report) -> None:
@@ -58,7 +58,8 @@ class Session:
         self.came = self._items(RECORD)
         self.absent = self._items(ABSENT)
         self._states = Counter(state_of(item) for item in self.came.values())
-        self.known_before = self._known_before()
+        self.known_before = self._at_first("known", len(self.known))
+        self.began_after = self._at_first("began", store.versions.newest())
         self.counters = Counters(**{name: getattr(stored, name) for name in Counters.__struct_fields__})
         self._requests_before = self.counters.requests - fetcher.client.requests
 
@@ -142,10 +143,10 @@ class Session:
     def _items(self, kind: str) -> dict[str, RunItem]:
         return {item.key: item for item in self.store.runs.items(self.run, kind=kind)}
 
-    def _known_before(self) -> int:
-        """How many records the watch knew when the run began: a resumed run must not count what it received itself."""
-        noted = self._items(MARK).get("known")
+    def _at_first(self, what: str, figure: int) -> int:
+        """A figure as it was when the run began: a resumed run must not count what it received itself."""
+        noted = self._items(MARK).get(what)
         if noted is None:
-            self.mark("known", len(self.known))
-            return len(self.known)
+            self.mark(what, figure)
+            return figure
         return noted.received or 0

@@ -16,6 +16,8 @@ T = TypeVar("T", bound=msgspec.Struct)
 Table = dict[str, object]
 Significance = Literal["critical", "substantive", "administrative"]
 CENSUS_DAYS = 7
+ONE_LINE = r"^[^\x00-\x1f\x7f]*$"
+MOST_CENSUS_DAYS = 3650
 
 
 class Watch(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -25,14 +27,14 @@ class Watch(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     the weights of kinds of change that it gives them, over those of the whole list.
     """
 
-    name: Annotated[str, Meta(min_length=1, max_length=100)]
+    name: Annotated[str, Meta(min_length=1, max_length=100, pattern=ONE_LINE)]
     source: str
     ids: tuple[str, ...] = ()
     pages: tuple[str, ...] = ()
     query: dict[str, str] = {}
     filter: Annotated[str, Meta(min_length=1)] | None = None
     limit: Annotated[int, Meta(gt=0)] | None = None
-    census_days: Annotated[float, Meta(ge=0)] = CENSUS_DAYS
+    census_days: Annotated[float, Meta(ge=0, le=MOST_CENSUS_DAYS)] = CENSUS_DAYS
     significance: dict[str, Significance] = {}
 
     @property

@@ -5,13 +5,14 @@ id it answers 301 to the other, and in a search it comes back under the other's 
 (`version`), and content also changes without a new date of last update, so a census is due now and then (`ids`).
 """
 
+import logging
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import ClassVar
 
 import msgspec
 
-from harvester.errors import BadContent
+from harvester.errors import BadContent, Rejected, TooLarge
 from harvester.fetchers.base import Fetched, Fetcher
 from harvester.fetchers.ctgov_history import History, check_version, read_history
 from harvester.fetchers.ctgov_query import MOST_PER_PAGE, search_parameters
@@ -19,6 +20,8 @@ from harvester.fetchers.ctgov_walk import Page, Study, Walk, read_study
 from harvester.fetchers.ids import canonical_nct_id
 from harvester.net import Response, Validators
 from harvester.net.request import MIB
+
+log = logging.getLogger(__name__)
 
 LARGEST_RECORD = 64 * MIB  # the largest seen has 2.4 MB
 IDS_PER_REQUEST = 200  # 2,400 characters of address
@@ -72,11 +75,18 @@ class CtgovFetcher(Fetcher):
     def fetch_many(self, references: Sequence[str], per_request: int = IDS_PER_REQUEST) -> Iterator[Batch]:
         """Fetch many records, some hundred a request, each reported under the id it was asked by.
 
-        An id that is `missing` is not in the registry's index; `fetch` says whether it is gone or an alias after all.
+        An id that is `missing` is not in the registry's index, or could not be had together with the others, which may
+        be the fault of one of them; `fetch` says whether it is gone or an alias after all. Raises NotFound or
+        Unanswered where the registry has no searches or no answer, and CannotRun.
         """
         asked = list(dict.fromkeys(canonical_nct_id(text, self.source) for text in references))
         for start in range(0, len(asked), per_request):
-            yield self._batch(asked[start : start + per_request])
+            together = asked[start : start + per_request]
+            try:
+                yield self._batch(together)
+            except (BadContent, Rejected, TooLarge) as problem:
+                log.warning("%s The ids are asked for one by one.", problem)
+                yield Batch(found={}, missing=tuple(together), responses=())
 
     def search(
         self,
@@ -158,7 +168,7 @@ class CtgovFetcher(Fetcher):
 def _checked_id(asked: str, response: Response) -> str:
     """The id of the record that came. Raises BadContent where it is not the one asked for, nor what that leads to."""
     study = read_study(response.body)
-    redirected = response.url != response.asked
+    redirected = response.url != response.asked and response.url.endswith(f"/{study.trial_id}")
     if study.trial_id is None or not (study.trial_id == asked or asked in study.aliases or redirected):
         came = study.trial_id or "a record without an id"
         raise BadContent(f"ctgov {asked}: {response.asked} gave {came}, not the record asked for.", url=response.asked)

@@ -2,16 +2,21 @@
 
 import logging
 from collections.abc import Iterator, Mapping
+from hashlib import sha256
+from typing import Annotated
 
 import msgspec
+from msgspec import Meta
 
 from harvester.errors import BadContent, TooLarge
 from harvester.fetchers.ctgov_query import MOST_PER_PAGE, encoded
 from harvester.net import Client, Response
+from harvester.net.request import shortened
 
 log = logging.getLogger(__name__)
 
-MOST_EMPTY_PAGES = 100  # in a row; a page may be empty and not the last, but this is a walk in circles
+MOST_IDLE_PAGES = 100  # in a row; a page may be empty, or repeat some studies, but this is a walk in circles
+MOST_STUDIES = 1_000_000_000  # a count above this is none
 
 
 class Study(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,7 +48,7 @@ class _Served(msgspec.Struct, frozen=True, rename="camel"):
     """A page as served. `studies` must be there: an answer without it is no page."""
 
     studies: list[msgspec.Raw]
-    total_count: int | None = None
+    total_count: Annotated[int, Meta(ge=0, le=MOST_STUDIES)] | None = None
     next_page_token: str | None = None
 
 
@@ -86,8 +91,9 @@ class Walk:
 
         Raises BadContent where a page is none, or where the walk goes in circles; else as `Client.get` does.
         """
-        seen: set[str] = set()
-        number = empty = 0
+        tokens: set[str] = set()
+        studies: set[str | bytes] = set()
+        number = idle = 0
         while True:
             number += 1
             page = self._page(number, token)
@@ -95,12 +101,16 @@ class Walk:
             token = page.next_token
             if token is None:
                 return
-            empty = 0 if page.studies else empty + 1
+            came = {study.trial_id or sha256(study.body).digest() for study in page.studies}
+            idle = 0 if came - studies else idle + 1
+            studies |= came
             # An empty page may well point to where it stands itself: the registry asks us to come again.
-            if empty > MOST_EMPTY_PAGES or (token in seen and page.studies):
+            if idle > MOST_IDLE_PAGES or (token in tokens and page.studies):
                 where = page.response.asked
-                raise BadContent(f"ctgov: {where} leads on for ever: its pages repeat or stay empty.", url=where)
-            seen.add(token)
+                raise BadContent(
+                    f"ctgov: {shortened(where)} leads on for ever: its pages repeat or stay empty.", url=where
+                )
+            tokens.add(token)
 
     def _page(self, number: int, token: str | None) -> Page:
         """Ask for one page, in smaller pieces if it is too large."""
@@ -119,7 +129,8 @@ def read_page(response: Response, number: int = 1) -> Page:
     try:
         served = msgspec.json.decode(response.body, type=_Served)
     except (msgspec.DecodeError, msgspec.ValidationError, UnicodeDecodeError) as problem:
-        raise BadContent(f"ctgov: {response.asked} is no page of studies: {problem}.", url=response.asked) from problem
+        where = shortened(response.asked)
+        raise BadContent(f"ctgov: {where} is no page of studies: {problem}.", url=response.asked) from problem
     return Page(
         number=number,
         promised=served.total_count,

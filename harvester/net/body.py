@@ -12,6 +12,7 @@ from harvester.net.request import Request
 from harvester.net.wire import cause
 
 CHUNK = 64 * 1024
+MOST_DIGITS = 30  # of a length; Python reads no more than 4,300
 GZIP = 16 + zlib.MAX_WBITS  # zlib's way to say: a gzip header, largest window
 GZIP_MAGIC = b"\x1f\x8b"
 ENCODINGS = {"": False, "identity": False, "gzip": True, "x-gzip": True}  # Content-Encoding -> is it compressed?
@@ -39,6 +40,8 @@ def _announced(raw: BaseHTTPResponse, request: Request) -> int | None:
     length = raw.headers.get("Content-Length", "")
     if not length.isdecimal():
         return None
+    if len(length) > MOST_DIGITS:
+        raise _too_large(request, "announces more bytes than there are")
     if int(length) > request.largest:
         raise _too_large(request, f"announces {int(length):,} bytes")
     return int(length)

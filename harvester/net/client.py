@@ -22,6 +22,7 @@ from harvester.errors import (
     Retried,
     SourceDown,
     TooManyRequests,
+    Unanswered,
     WrongAddress,
 )
 from harvester.net import robots, wire
@@ -35,6 +36,7 @@ from harvester.net.request import MIB, Due, Request
 from harvester.net.response import Response, Validators
 from harvester.net.settings import Settings
 from harvester.net.verdict import refusal, words_of
+from harvester.net.watchdog import Watchdog
 
 log = logging.getLogger(__name__)
 
@@ -67,7 +69,8 @@ class Client:
         self._guard = Guard(settings)
         self._manners = Manners(settings, self._clock, pace_folder)
         self._patience = Patience()
-        self._session = wire.new_session(settings)
+        self._watchdog = Watchdog()
+        self._session = wire.new_session(settings, self._watchdog)
         self._good_answers = 0
         self._one_at_a_time = threading.Lock()
 
@@ -181,10 +184,24 @@ class Client:
         """Ask one address once, in its slot: the answer, or the address that it redirects to."""
         prepared = wire.prepare(self._session, request, url)
         self._manners.pace(url).wait()
-        deadline = self._clock.now() + ANSWER_SECONDS
         self.requests += 1
+        late = request.says(f"had not answered in full after {ANSWER_SECONDS:.0f} seconds, when its time was up.")
+        try:
+            with self._watchdog.watching(ANSWER_SECONDS):
+                answer = self._exchange(request, prepared)
+        except FetchError as problem:
+            if self._watchdog.bit:
+                raise Unanswered(late, url=request.url) from problem
+            raise
+        if self._watchdog.bit:
+            raise Unanswered(late, url=request.url)
+        return answer
+
+    def _exchange(self, request: Request, prepared: requests.PreparedRequest) -> Response | str:
+        """Send a request and judge its answer; returns as `_ask` does."""
+        deadline = self._clock.now() + ANSWER_SECONDS
         with closing(wire.send(self._session, request, prepared, self._timeout)) as answer:
-            log.debug("%s answered %s", url, answer.status_code)
+            log.debug("%s answered %s", prepared.url, answer.status_code)
             target = self._target(request, answer)
             if target:
                 return target
@@ -215,6 +232,6 @@ class Client:
         """The address that a redirect leads to; null where the answer is none."""
         try:
             location = self._session.get_redirect_target(answer)
-        except ValueError as problem:  # a Location in no known encoding
+            return urldefrag(urljoin(answer.url, location)).url if location else None
+        except ValueError as problem:  # a Location in no known encoding, or "http://[::1"
             raise BadContent(request.says("redirects to what is no address."), url=request.url) from problem
-        return urldefrag(urljoin(answer.url, location)).url if location else None

@@ -56,9 +56,9 @@ def _check_json(request: Request, content_type: str | None, start: bytes, body: 
         raise BadContent(request.says(says), url=request.url)
     try:
         msgspec.json.decode(body, type=msgspec.Raw)  # walks through all of it and builds nothing
-    except msgspec.DecodeError as problem:
-        says = f"answered with JSON that is malformed or cut off: {problem}."
-        raise BadContent(request.says(says), url=request.url) from problem
+    except (msgspec.DecodeError, RecursionError) as problem:
+        wrong = "nested too deeply" if isinstance(problem, RecursionError) else f"malformed or cut off: {problem}"
+        raise BadContent(request.says(f"answered with JSON that is {wrong}."), url=request.url) from problem
 
 
 def is_wall(start: bytes, size: int) -> bool:

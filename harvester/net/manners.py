@@ -5,8 +5,10 @@ from pathlib import Path
 
 from urllib3.util import parse_url
 
+from harvester.errors import Blocked
 from harvester.net.clock import Clock
 from harvester.net.pace import DEFAULT_INTERVAL, Pace
+from harvester.net.patience import LONGEST_WAIT
 from harvester.net.robots import Robots
 from harvester.net.settings import Settings, host_of
 
@@ -39,20 +41,28 @@ class Manners:
     def learn(self, url: str, text: str) -> None:
         """Take note of the robots.txt of an address's host, and slow down where it asks for that.
 
-        A rate that the user asked for exceeds it only on a server that the user named.
+        A rate that the user asked for exceeds it only on a server that the user named. Raises Blocked where it wants
+        longer pauses than a run makes.
         """
-        rules = self._rules[robots_url(url)] = Robots(text)
+        rules = Robots(text)
         pace = self.pace(url)
-        if rules.delay is None or rules.delay <= pace.interval:
-            return
-        if self._settings.named and self._settings.requests_per_second:
-            return
-        if self._settings.requests_per_second:
+        asked = self._settings.requests_per_second
+        delay = rules.delay or 0.0
+        if delay <= pace.interval or (self._settings.named and asked):
+            delay = 0.0
+        if delay > LONGEST_WAIT:
+            wants = f"{robots_url(url)} wants {delay:,.0f} seconds between two requests"
+            told = (
+                f"{self._settings.source}: {wants}, and a run waits for {LONGEST_WAIT:.0f} at most; nothing was asked."
+            )
+            raise Blocked(told, url=url)
+        self._rules[robots_url(url)] = rules
+        if delay and asked:
             sentence = (
                 "%s asks in its robots.txt for %g seconds between two requests, so that is the pace, not %g a second"
             )
-            log.warning(sentence, pace.host, rules.delay, self._settings.requests_per_second)
-        pace.interval = rules.delay
+            log.warning(sentence, pace.host, delay, asked)
+        pace.interval = delay or pace.interval
 
     def allows(self, url: str) -> bool:
         """Whether the rules of its host, which must have been learned, let us ask for an address."""

@@ -22,8 +22,10 @@ from harvester.net.clock import Clock
 log = logging.getLogger(__name__)
 
 DEFAULT_INTERVAL = 1.0  # seconds between two requests where neither the user nor robots.txt says anything
-# A slot further away than this was not booked by anybody who waits: the machine's clock was set back.
+# A slot further away than this, or than so many intervals, was not booked by anybody who waits: the machine's clock was
+# set back.
 FARTHEST_SLOT = 900.0
+FARTHEST_INTERVALS = 10
 BOOKING_TIMEOUT = 30.0  # booking takes well under a millisecond; a stopped process may hold the lock
 ALONE_TIMEOUT = 900.0
 POLL = 0.005
@@ -91,7 +93,7 @@ class Pace:
             return now
         except ValueError:  # a process was killed between emptying the file and writing it: it has just asked
             return now + self.interval
-        if not free <= now + FARTHEST_SLOT:
+        if not free <= now + max(FARTHEST_SLOT, FARTHEST_INTERVALS * self.interval):
             log.warning("the next slot of %s lies too far ahead (was the clock set back?); starting afresh", self.host)
             return now
         return free

@@ -11,6 +11,7 @@ from harvester.errors import Retried, SourceDown, TooManyRequests
 # 1, 2, 4, 8 and 16 seconds, each with up to a second more: with a pace of one a second, half a minute in all.
 POLICY = Retry(total=5, backoff_factor=1, backoff_max=60, backoff_jitter=1)
 ATTEMPTS = 6
+LONGEST_TOLD = 21_600.0  # seconds; urllib3 makes longer ones this
 LONGEST_WAIT = 300.0  # seconds; a source that asks for more is not waited for
 BUDGET = 30.0  # retries in a row, over all requests of a run, after which the source is taken to be down
 REGAIN = 0.1  # what a good answer gives back to the budget
@@ -59,7 +60,7 @@ def retry_after(header: str | None) -> float | None:
 
 def _too_long(problem: Retried, seconds: float) -> Retried:
     kind = TooManyRequests if isinstance(problem, TooManyRequests) else SourceDown
-    sentence = (
-        f"{problem} It asks us to come back in {seconds:,.0f} seconds, and a run waits for {LONGEST_WAIT:.0f} at most"
-    )
+    more = " or later" if seconds >= LONGEST_TOLD else ""
+    asked = f"It asks us to come back in {seconds:,.0f} seconds{more}"
+    sentence = f"{problem} {asked}, and a run waits for {LONGEST_WAIT:.0f} at most"
     return kind(f"{sentence}; run this again then.", url=problem.url, retry_after=seconds)

@@ -9,6 +9,8 @@ from harvester.net.response import Validators
 Due = Literal["json", "html", "robots"]
 
 MIB = 1024 * 1024
+LONGEST_SHOWN = 300
+"""Characters of an address that a sentence shows."""
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,4 +29,9 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
 
     def says(self, what: str) -> str:
         """A sentence about this request: source, address, and what happened."""
-        return f"{self.source}: {self.url} {what}"
+        return f"{self.source}: {shortened(self.url)} {what}"
+
+
+def shortened(address: str) -> str:
+    """An address as a sentence shows it: a page's token or some hundred ids would hide what is said about them."""
+    return address if len(address) <= LONGEST_SHOWN else f"{address[:LONGEST_SHOWN]}..."

@@ -14,6 +14,7 @@ from harvester.errors import UsageError
 
 PACE_VARIABLE = "TRIALS_REQUESTS_PER_SECOND"
 CONTACT_VARIABLE = "TRIALS_CONTACT"
+SLOWEST = 0.001  # requests a second: one in a quarter of an hour
 KEYS = ("base_url", "requests_per_second", "contact")
 
 
@@ -114,8 +115,10 @@ def _rate(place: str, value: object) -> float | None:
         rate = float(value) if isinstance(value, (int, float, str)) and not isinstance(value, bool) else math.nan
     except ValueError:
         rate = math.nan
-    if not (math.isfinite(rate) and rate > 0):
-        raise UsageError(f"{place} is {value!r}; it must be a number above 0, such as 1 or 0.5.")
+    if not (math.isfinite(rate) and rate >= SLOWEST):
+        raise UsageError(
+            f"{place} is {value!r}; it must be a number above 0, such as 1 or 0.5, and {SLOWEST} at least."
+        )
     return rate
 
 

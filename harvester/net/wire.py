@@ -1,5 +1,8 @@
 """One request on the wire: how it is sent, and what each way of getting no answer is called."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import requests
 from requests.auth import AuthBase
 from urllib3 import Retry
@@ -10,6 +13,7 @@ from harvester.errors import SourceDown, Unanswered, Untrusted, WrongAddress
 from harvester.net.guard import is_private
 from harvester.net.request import Request
 from harvester.net.settings import Settings
+from harvester.net.watchdog import Watchdog, WatchedAdapter
 
 TIMEOUT = (10.0, 60.0)  # seconds: to connect, and between two bytes
 
@@ -21,18 +25,26 @@ class _Anonymous(AuthBase):
         return request
 
 
-def new_session(settings: Settings) -> requests.Session:
+class _Session(requests.Session):
+    """Leaves redirects alone: requests would read the body of each, however long it is, to prepare the next request."""
+
+    def resolve_redirects(self, *_: Any, **__: Any) -> Iterator[requests.Response]:
+        """Prepare nothing."""
+        return iter(())
+
+
+def new_session(settings: Settings, watchdog: Watchdog) -> requests.Session:
     """A session that names itself, verifies certificates, and leaves retries and redirects to the client.
 
     A proxy from the environment is used, but not for a server on this machine or in this network.
     """
-    session = requests.Session()
+    session = _Session()
     session.headers.update({"User-Agent": settings.user_agent, "Accept-Encoding": "gzip", "Accept": "*/*"})
     session.auth = _Anonymous()
     session.verify = True
     session.trust_env = not (settings.named and is_private(parse_url(settings.base_url).host or ""))
     for scheme in ("http://", "https://"):
-        session.mount(scheme, requests.adapters.HTTPAdapter(max_retries=Retry(0, redirect=False, read=False)))
+        session.mount(scheme, WatchedAdapter(watchdog, max_retries=Retry(0, redirect=False, read=False)))
     return session
 
 

@@ -75,6 +75,19 @@ def _wrong_count(answer: Answer, value: str) -> Answer:
     return answer
 
 
+def _without(pattern: bytes) -> Callable[[Answer, str], Answer]:
+    def spoiled(answer: Answer, _: str) -> Answer:
+        answer.body = re.sub(pattern, b"", answer.body)
+        return answer
+
+    return spoiled
+
+
+def _deep(answer: Answer, value: str) -> Answer:
+    answer.body = b"[" * int(value or 200_000) + b"]" * int(value or 200_000)
+    return answer
+
+
 def _bomb(_: Answer, value: str) -> Answer:
     """Zeros that unpack to a gibibyte, or to as many bytes as `value` says."""
     piece = gzip.compress(bytes(1024 * 1024), compresslevel=9)
@@ -103,6 +116,9 @@ KINDS: dict[str, Callable[[Answer, str], Answer]] = {
     "redirect": lambda _, value: Answer(302, b"", {"Location": value}),
     "bomb": _bomb,
     "wrong_count": _wrong_count,
+    "no_count": _without(rb'"totalCount":\d+,'),
+    "no_token": _without(rb',"nextPageToken":"[^"]*"'),
+    "deep": _deep,
     "empty_page": _unchanged,  # made by the search itself
     "change": _unchanged,  # made by `change`
 }
