@@ -118,7 +118,7 @@ def matrix(trials: Sequence[Trial]) -> Matrix:
     """Set two or more Trials side by side. Raises ValueError for fewer."""
     if len(trials) < 2:
         raise ValueError(f"found {len(trials)} trial; a matrix needs two or more")
-    compared = {(i, j): compare(trials[i], trials[j]) for i, j in combinations(range(len(trials)), 2)}
+    compared = {(i, j): compare(trials[i], trials[j], lists=GATHERED) for i, j in combinations(range(len(trials)), 2)}
     fields = _fields(trials, compared)
     entries = [part for name in GATHERED for part in _entries(name, trials, compared)]
     return Matrix(

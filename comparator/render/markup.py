@@ -69,7 +69,7 @@ def pair_rows(lines: Iterable[Line], sides: Sequence[Column], labelled: bool) ->
 
 def items(sites: Iterable[Site]) -> Markup:
     """The items of a list of sites, each with its anchor."""
-    return _safe("\n".join(f'<li id="{shown(one.anchor)}">{shown(one.words)}</li>' for one in sites))
+    return _safe("\n".join(f'<li id="{one.anchor}">{shown(one.words)}</li>' for one in sites))
 
 
 _TAGS: Final[tuple[Tag, Tag]] = ("del", "ins")
