@@ -35,8 +35,9 @@ def compare(
     The versions are labels that the answer repeats (a number, a date). Without `equal_entries` the rows of lists that
     say `equivalent` are left out: of two versions of a record with 600 sites nearly all. `lists` are those that are
     compared; the others are empty in the answer. `speech` is what explanations call the two sides: `VERSIONS` says
-    before and after. Comparing a Trial with itself gives no difference, and changing the sides over gives exactly the mirrored answer: whichever way round they come,
-    the Trials are compared in one order, and the findings are mirrored into the order asked for.
+    before and after. Comparing a Trial with itself gives no difference, and changing the sides over gives exactly the
+    mirrored answer: whichever way round they come, the Trials are compared in one order, and the findings are mirrored
+    into the order asked for.
     """
     swapped = _order(right, right_version) < _order(left, left_version)
     if not swapped and _order(right, right_version) == _order(left, left_version):

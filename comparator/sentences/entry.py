@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from comparator.comparison import OTHER_SIDE, Row, SideName
 from comparator.concepts import asks, concept_label, figure
 from comparator.labels import counted, listed
-from comparator.limits import Both, Limit, Measure, admitted, side_by_side
+from comparator.limits import Both, Limit, Measure
 from comparator.quantities import number
 from comparator.sentences.told import Sentence, Told, sentence
 from parsers.schema import Age, Bound, Criterion
@@ -98,8 +98,7 @@ def _volunteers(told: Told) -> Iterator[Clause]:
 
 def limits_of_both(told: Told) -> list[Both]:
     """The measured limits of both trials, ages apart, which the registry's own fields state."""
-    sides = [admitted(told.trials[side]) for side in _LEFT_THEN_RIGHT]
-    return [both for both in side_by_side(sides) if both.measure.concept != "AGE"]
+    return [both for both in told.limits if both.measure.concept != "AGE"]
 
 
 def _limits(told: Told) -> Iterator[Clause]:
