@@ -21,6 +21,7 @@ Matrix = list[list[float]]
 """A row a left text, a column a right one."""
 
 _GRAM: Final = 4
+_FEW: Final = 4  # texts a side that are compared pair by pair: of two versions few are left
 _UNKNOWN: Final = 1.0  # the weight of a word that the background has not seen
 
 
@@ -74,7 +75,8 @@ def cosine(left: Vector, right: Vector) -> float:
 
 
 def _product(left: Vector, right: Vector) -> float:
-    return sum((weight * right[feature] for feature, weight in left.items() if feature in right), 0.0)
+    both = left.keys() & right.keys()
+    return sum([weight * right[feature] for feature, weight in left.items() if feature in both], 0.0) if both else 0.0
 
 
 class Likenesses(NamedTuple):
@@ -119,6 +121,8 @@ def products(left: Sequence[Vector], right: Sequence[Vector]) -> Matrix:
     library for matrices takes longer to import than this takes for a hundred texts a side. Features that the same
     right vectors have with the same weights (the grams of a word) are one.
     """
+    if len(left) <= _FEW >= len(right):
+        return [[_product(one, other) for other in right] for one in left]
     asked = set().union(*left)
     holders: dict[str, list[Held]] = {}
     for column, vector in enumerate(right):
