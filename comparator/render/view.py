@@ -11,6 +11,7 @@ from comparator.labels import (
     FIELD_GROUPS,
     LIST_LABELS,
     PROSE,
+    constant_words,
     entry_words,
     field_label,
     relation_words,
@@ -192,11 +193,23 @@ def _reason(row: FieldRow | Row, names: Names) -> str:
     silent = _SILENT.fullmatch(row.explanation)
     if silent:
         return f"{_SOURCES.get(silent[1], silent[1])} does not show it"
-    return named(_without_values(row) if isinstance(row, FieldRow) else row.explanation, names)
+    return named(_spoken(_without_values(row)) if isinstance(row, FieldRow) else row.explanation, names)
+
+
+def _spoken(explanation: str) -> str:
+    """An explanation with constants of the registry and sources as people call them.
+
+    >>> _spoken('only the left one has "CARE_PROVIDER"; meddatax shows the month 2028-09 as its last day')
+    'only the left one has "Care provider"; MedDataX shows the month 2028-09 as its last day'
+    """
+    told = _CONSTANT.sub(lambda found: f'"{constant_words(found[1])}"', explanation)
+    return _ACTS.sub(lambda found: _SOURCES[found[1]], told)
 
 
 _SILENT: Final = re.compile(r"the (?:left|right) one cannot say: (\w+) does not show it")
 _SOURCES: Final = {str(source): name for source, name in SOURCE_NAMES.items()}
+_CONSTANT: Final = re.compile(r'"([A-Z]{3,}(?:_[A-Z]+)*)"')
+_ACTS: Final = re.compile(rf"\b({'|'.join(_SOURCES)})(?= (?:shows|prints|rolls|may have)\b)")
 _STRICTER: Final = frozenset({"the left one is stricter", "the right one is stricter"})
 
 

@@ -85,8 +85,14 @@ class Told:
 
 
 def quoted(text: str) -> str:
-    """Quote a text in a sentence, cut where it is long."""
-    return f"“{shortened(text, MOST_QUOTED).rstrip(' .;,')}”"
+    """Quote a text in a sentence, cut where it is long.
+
+    >>> quoted("Signed consent."), quoted("one two " * 20)[-10:]
+    ('“Signed consent”', 'one two …”')
+    """
+    shown = shortened(text, MOST_QUOTED)
+    cut = shown.endswith(" ...") and len(text) > MOST_QUOTED
+    return f"“{shown.rstrip(' .;,')}{' …' if cut else ''}”"
 
 
 def significance_of(told: Told, references: Iterable[str]) -> Significance:
