@@ -59,7 +59,10 @@ def _contested(scores: Matrix, least: float) -> Iterator[tuple[list[int], list[i
 
     Of two real lists these groups are small: most have one row or one column, hardly any three of each.
     """
-    wanted = {i: [j for j, score in enumerate(line) if score >= least] for i, line in enumerate(scores)}
+    wanted = {
+        i: [j for j, score in enumerate(line) if score >= least] if line and max(line) >= least else []
+        for i, line in enumerate(scores)
+    }
     wanting: dict[int, list[int]] = defaultdict(list)
     for i, columns in wanted.items():
         for j in columns:
@@ -116,8 +119,12 @@ def attach(matches: Sequence[Match], scores: Matrix, least: float) -> list[Match
     groups = list(matches)
     rows = rest(len(scores), [i for match in matches for i in match.left])
     columns = rest(len(scores[0]) if scores else 0, [j for match in matches for j in match.right])
-    offers = [(score, "row", i, j) for i in rows for j, score in enumerate(scores[i]) if score >= least]
-    offers += [(line[j], "column", i, j) for j in columns for i, line in enumerate(scores) if line[j] >= least]
+    near = [(i, line) for i, line in enumerate(scores) if line and max(line) >= least]
+    loose_rows = set(rows)
+    offers = [
+        (score, "row", i, j) for i, line in near if i in loose_rows for j, score in enumerate(line) if score >= least
+    ]
+    offers += [(line[j], "column", i, j) for j in columns for i, line in near if line[j] >= least]
     taken: set[tuple[str, int]] = set()
     for _, kind, i, j in sorted(offers, key=lambda offer: -offer[0]):
         loose = (kind, i if kind == "row" else j)

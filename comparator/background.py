@@ -21,6 +21,7 @@ Matrix = list[list[float]]
 """A row a left text, a column a right one."""
 
 _GRAM: Final = 4
+_FEW: Final = 4  # texts a side that are compared pair by pair: of two versions few are left
 _UNKNOWN: Final = 1.0  # the weight of a word that the background has not seen
 
 
@@ -46,7 +47,7 @@ def words(text: str) -> list[str]:
     return [word for word in plain(text).split() if word[0].isalnum()]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def text_vector(text: str, background: Background) -> Vector:
     """A text as its character n-grams, each weighted by the rarity of its word."""
     weighed = []
@@ -74,7 +75,8 @@ def cosine(left: Vector, right: Vector) -> float:
 
 
 def _product(left: Vector, right: Vector) -> float:
-    return sum((weight * right[feature] for feature, weight in left.items() if feature in right), 0.0)
+    both = left.keys() & right.keys()
+    return sum([weight * right[feature] for feature, weight in left.items() if feature in both], 0.0) if both else 0.0
 
 
 class Likenesses(NamedTuple):
@@ -86,17 +88,29 @@ class Likenesses(NamedTuple):
 
 def cosines(left: Sequence[Vector], right: Sequence[Vector]) -> Matrix:
     """The cosine of every left vector with every right one."""
-    return likenesses(left, right).cosines
+    theirs = [*map(_length, right)]
+    return [
+        _cosines_of(line, mine, theirs) for line, mine in zip(products(left, right), map(_length, left), strict=True)
+    ]
+
+
+def _cosines_of(line: Sequence[float], mine: float, theirs: Sequence[float]) -> list[float]:
+    """The cosines of one left vector of a length, by its products with right vectors of theirs."""
+    return [product / (mine * other) if product else 0.0 for product, other in zip(line, theirs, strict=True)]
 
 
 def likenesses(left: Sequence[Vector], right: Sequence[Vector]) -> Likenesses:
     """The cosine of every left vector with every right one, and how much of the shorter the longer holds (0 to 1)."""
-    ours, theirs = [*map(_length, left)], [*map(_length, right)]
+    theirs = [*map(_length, right)]
     cosines, containments = [], []
-    for mine, line in zip(ours, products(left, right), strict=True):
-        both = [*zip(line, theirs, strict=True)]
-        cosines.append([product / (mine * other) if product else 0.0 for product, other in both])
-        containments.append([min(1.0, product / min(mine, other) ** 2) if product else 0.0 for product, other in both])
+    for mine, line in zip(map(_length, left), products(left, right), strict=True):
+        cosines.append(_cosines_of(line, mine, theirs))
+        containments.append(
+            [
+                min(1.0, product / (mine if mine < other else other) ** 2) if product else 0.0
+                for product, other in zip(line, theirs, strict=True)
+            ]
+        )
     return Likenesses(cosines, containments)
 
 
@@ -104,20 +118,38 @@ def products(left: Sequence[Vector], right: Sequence[Vector]) -> Matrix:
     """The scalar product of every left vector with every right one.
 
     Each feature of a left vector visits only the right ones that have it: most pairs of texts share few, and a
-    library for matrices takes longer to import than this takes for a hundred texts a side.
+    library for matrices takes longer to import than this takes for a hundred texts a side. Features that the same
+    right vectors have with the same weights (the grams of a word) are one.
     """
+    if len(left) <= _FEW >= len(right):
+        return [[_product(one, other) for other in right] for one in left]
     asked = set().union(*left)
-    holders: dict[str, list[tuple[int, float]]] = {}
+    holders: dict[str, list[Held]] = {}
     for column, vector in enumerate(right):
         for feature in vector.keys() & asked:
             holders.setdefault(feature, []).append((column, vector[feature]))
-    return [_products_of(vector, holders, len(right)) for vector in left]
+    groups: dict[tuple[Held, ...], int] = {}
+    group_of = {feature: groups.setdefault(tuple(held), len(groups)) for feature, held in holders.items()}
+    held_by = [*groups]
+    return [_products_of(vector, group_of, held_by, len(right)) for vector in left]
 
 
-def _products_of(vector: Vector, holders: Mapping[str, Sequence[tuple[int, float]]], count: int) -> list[float]:
-    line = [0.0] * count
+Held = tuple[int, float]
+"""The position of a right vector that has a feature, and its weight there."""
+
+
+def _products_of(
+    vector: Vector, group_of: Mapping[str, int], held_by: Sequence[Sequence[Held]], count: int
+) -> list[float]:
+    """The products of one left vector with the right ones, which have groups of features."""
+    weights: dict[int, float] = {}
     for feature, weight in vector.items():
-        for column, other in holders.get(feature, ()):
+        group = group_of.get(feature)
+        if group is not None:
+            weights[group] = weights.get(group, 0.0) + weight
+    line = [0.0] * count
+    for group, weight in weights.items():
+        for column, other in held_by[group]:
             line[column] += weight * other
     return line
 

@@ -1,12 +1,12 @@
 """One comparison of any two Trials: two trials, two versions of a record, two sources' copies of one trial."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Final
 
 import msgspec
 
 from comparator.arms import align_arms, arm_findings
-from comparator.comparison import Comparison, Row, Side, SideName, Words
+from comparator.comparison import LISTS, Comparison, Row, Side, SideName, Words
 from comparator.criteria.findings import criterion_findings
 from comparator.fields import compare_fields
 from comparator.findings import Finding, field_row, in_symmetrical_order, row
@@ -27,28 +27,30 @@ def compare(
     left_version: str | None = None,
     right_version: str | None = None,
     equal_entries: bool = True,
+    lists: Collection[str] = LISTS,
     speech: Speech = SIDES,
 ) -> Comparison:
     """Say how two Trials relate, field by field and list by list.
 
     The versions are labels that the answer repeats (a number, a date). Without `equal_entries` the rows of lists that
-    say `equivalent` are left out: of two versions of a record with 600 sites nearly all. `speech` is what explanations
-    call the two sides: `VERSIONS` says before and after. Comparing a Trial with itself
-    gives no difference, and changing the sides over gives exactly the mirrored answer: whichever way round they come,
-    the Trials are compared in one order, and the findings are mirrored into the order asked for.
+    say `equivalent` are left out: of two versions of a record with 600 sites nearly all. `lists` are those that are
+    compared; the others are empty in the answer. `speech` is what explanations call the two sides: `VERSIONS` says
+    before and after. Comparing a Trial with itself gives no difference, and changing the sides over gives exactly the
+    mirrored answer: whichever way round they come, the Trials are compared in one order, and the findings are mirrored
+    into the order asked for.
     """
     swapped = _order(right, right_version) < _order(left, left_version)
     if not swapped and _order(right, right_version) == _order(left, left_version):
         swapped = to_json(right) < to_json(left)
     pair = Pair(right, left) if swapped else Pair(left, right)
-    lists = _compare_lists(pair, all_of_them=equal_entries)
+    aligned = _compare_lists(pair, lists, all_of_them=equal_entries)
     return Comparison(
         left=_side(left, left_version),
         right=_side(right, right_version),
         fields=tuple(field_row(found, swapped=swapped, speech=speech) for found in compare_fields(pair)),
         **{
             name: _rows(name, found if equal_entries else _differing(found), left, right, swapped, speech)
-            for name, found in lists.items()
+            for name, found in aligned.items()
         },
     )
 
@@ -81,13 +83,15 @@ _ALIGNED_BY: Final = {"arms": ("arms", "interventions", "regimens"), "regimens":
 """The lists by which the entries of a list are aligned, where these are more than the list itself."""
 
 
-def _compare_lists(pair: Pair, *, all_of_them: bool) -> dict[str, list[Finding]]:
+def _compare_lists(pair: Pair, wanted: Collection[str], *, all_of_them: bool) -> dict[str, list[Finding]]:
     """The findings of every list; a list that one source never shows is `not_comparable` as a whole.
 
-    Where equivalent entries are not wanted (`all_of_them`), two versions' lists that are the same need no alignment.
+    Where equivalent entries are not wanted (`all_of_them`), two versions' lists that are the same need no alignment,
+    and neither do lists that are not wanted.
     """
     interventions = align_interventions(pair)
-    arms = align_arms(pair, interventions)
+    # What arms are aligned by is no matter where neither they nor their doses are asked for.
+    arms = align_arms(pair, interventions) if not _ALIGNED_BY.keys().isdisjoint(wanted) else interventions
     readers: dict[str, Callable[[], list[Finding]]] = {
         "arms": lambda: arm_findings(pair, arms, interventions),
         "interventions": lambda: intervention_findings(pair, interventions),
@@ -97,7 +101,9 @@ def _compare_lists(pair: Pair, *, all_of_them: bool) -> dict[str, list[Finding]]
         "locations": lambda: location_findings(pair, align_locations(pair), equal_too=all_of_them),
     }
     return {
-        name: [] if not all_of_them and _unchanged(pair, name) else _not_comparable(pair, name) or find()
+        name: []
+        if name not in wanted or (not all_of_them and _unchanged(pair, name))
+        else _not_comparable(pair, name) or find()
         for name, find in readers.items()
     }
 

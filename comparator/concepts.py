@@ -67,6 +67,32 @@ LABELS: Final = {
     "C_PEPTIDE": "C-peptide",
     "D_DIMER": "D-dimer",
     "HBV_DNA": "HBV DNA",
+    "SIX_MINUTE_WALK": "six-minute walk",
+    "GESTATIONAL_AGE": "gestational age",
+    "PACK_YEARS": "pack years",
+    "JET_VELOCITY": "jet velocity",
+    "URIC_ACID": "uric acid",
+    "NON_HDL": "non-HDL cholesterol",
+    "PH": "pH",
+    "RVFAC": "RVFAC",
+    "SPO2": "SpO2",
+    "PACO2": "PaCO2",
+    "PAO2": "PaO2",
+    "HOEHN_YAHR": "Hoehn and Yahr stage",
+    "KELLGREN_LAWRENCE": "Kellgren-Lawrence grade",
+    "BCR_ABL": "BCR-ABL",
+    "PVR_URINE": "residual urine",
+    "QMAX": "Qmax",
+    "MOCA": "MoCA",
+    "MPAP": "mPAP",
+    "CGI_S": "CGI-S",
+    "HFA_PEFF": "HFA-PEFF",
+    "CHA2DS2_VASC": "CHA2DS2-VASc",
+    "GAD7": "GAD-7",
+    "PHQ9": "PHQ-9",
+    "IIEF5": "IIEF-5",
+    "PDL1": "PD-L1",
+    "T_SCORE": "T-score",
 }
 """What people call a concept whose name does not tell; the others are called by their names (`concept_label`)."""
 
@@ -132,8 +158,8 @@ UNIT_WORDS: Final = {
 def concept_label(concept: str) -> str:
     """What people call a concept.
 
-    >>> concept_label("CRCL"), concept_label("FVC"), concept_label("PR_INTERVAL"), concept_label("HOEHN_YAHR")
-    ('creatinine clearance', 'FVC', 'PR interval', 'Hoehn Yahr')
+    >>> concept_label("CRCL"), concept_label("FVC"), concept_label("PR_INTERVAL"), concept_label("GLEASON")
+    ('creatinine clearance', 'FVC', 'PR interval', 'Gleason')
     """
     return LABELS.get(concept) or " ".join(map(_spoken, concept.split("_")))
 

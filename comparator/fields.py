@@ -142,17 +142,16 @@ def value_at(trial: Trial, path: str) -> object:
     """The value of a Trial at a dotted path; references that the registry derived itself are left out."""
     if path == "references":
         return tuple(one for one in trial.references if one.type != "DERIVED")
-    value: object = trial
-    for name in _attributes(path):
-        if value is None:
-            return None
-        value = getattr(value, name)
-    return value
+    part, name = _attributes(path)
+    value: object = getattr(trial, part)
+    return value if name is None or value is None else getattr(value, name)
 
 
 @cache
-def _attributes(path: str) -> tuple[str, ...]:
-    return tuple("class_" if name == "class" else name for name in path.split("."))
+def _attributes(path: str) -> tuple[str, str | None]:
+    """The attribute of a Trial that a path begins with, and that of its value; None where the path ends before."""
+    part, _, name = path.partition(".")
+    return part, "class_" if name == "class" else name or None
 
 
 def plain_value(value: object) -> Value:

@@ -10,6 +10,8 @@ from comparator.wording import plain
 
 # "XS228CN", "BMS-936558", "LY3298176": a product's code, its variant's letters left out. "CD19" is a target, no code.
 _CODE: Final = re.compile(r"\b([A-Z]{2,6}[- ]?\d{3,8})[A-Z]{0,3}\b")
+_LETTERS: Final = re.compile(r"[A-Za-z]+")
+_NO_LETTERS: Final = re.compile(r"[^A-Za-z]+")
 _NAME, _TEXT = 400, 4000  # characters looked at: likeness takes time with the square of them
 _SHORTEST_ABBREVIATION: Final = 3
 _SAME_CODE: Final = 0.95
@@ -51,19 +53,34 @@ def _codes(name: str) -> frozenset[str]:
     return frozenset(re.sub(r"[- ]", "", code) for code in _CODE.findall(name))
 
 
-@lru_cache(maxsize=8192)
 def _abbreviates(short: str, long: str) -> bool:
     """Whether every part of a short name in capitals is in the long one, as a word or as initials of its words."""
-    parts = [part for part in re.split(r"[^A-Za-z]+", short) if len(part) > 1]
-    capitals = [part for part in parts if sum(map(str.isupper, part)) >= 2]
-    if not parts or capitals != parts or max(map(len, parts)) < _SHORTEST_ABBREVIATION:
+    parts = _capitals(short)
+    if not parts:
         return False
-    words = re.findall(r"[A-Za-z]+", long)
-    initials = "".join(word[0] for word in words).lower()
-    known = {word.lower().removesuffix("s") for word in words}
-    return len(words) > len(parts) and all(_stands_for(part.lower(), initials, known) for part in parts)
+    words, initials, known = _spelt_out(long)
+    return words > len(parts) and all(_stands_for(part, initials, known) for part in parts)
 
 
-def _stands_for(part: str, initials: str, known: set[str]) -> bool:
+@lru_cache(maxsize=8192)
+def _capitals(name: str) -> tuple[str, ...]:
+    """The parts of a name that is all abbreviations, in lower case; none of any other name."""
+    parts = [part for part in _NO_LETTERS.split(name) if len(part) > 1]
+    if not parts or max(map(len, parts)) < _SHORTEST_ABBREVIATION:
+        return ()
+    if any(sum(map(str.isupper, part)) < 2 for part in parts):
+        return ()
+    return tuple(map(str.lower, parts))
+
+
+@lru_cache(maxsize=8192)
+def _spelt_out(name: str) -> tuple[int, str, frozenset[str]]:
+    """How many words a name has, their initials, and the words in the singular, in lower case."""
+    words = _LETTERS.findall(name)
+    initials = "".join([word[0] for word in words]).lower()
+    return len(words), initials, frozenset(word.lower().removesuffix("s") for word in words)
+
+
+def _stands_for(part: str, initials: str, known: frozenset[str]) -> bool:
     part = part.removesuffix("s")
     return part in known or (len(part) >= _SHORTEST_ABBREVIATION and part in initials)

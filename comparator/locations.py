@@ -5,8 +5,7 @@ written another way, and the status of a site, which the registry shows only whi
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from typing import Final
 
 from comparator.aspects import SAME, Phrases, changed, differing, text_differs, word_differs
@@ -34,8 +33,6 @@ _MASKED_IN_ONE: Final = 0.7
 _MASKED_IN_BOTH: Final = 0.6
 _ALIKE: Final = "the same facility, place and status"
 
-Key = Callable[[Location], Hashable]
-
 
 def align_locations(pair: Pair) -> Alignment:
     """Align the sites of two Trials: equal ones, one facility wherever it is, then likeness within a city."""
@@ -44,14 +41,12 @@ def align_locations(pair: Pair) -> Alignment:
         return Alignment(match_identical(left, right), [], [], [])
     if pair.same_record:
         in_place = _at_one_place(left, right)
-        equal_ones = [*in_place, *_matched(left, right, in_place, lambda site: site)]
+        equal_ones = [*in_place, *_equal(left, right, in_place)]
     else:
         equal_ones = match_equal([_unless_masked(site) for site in left], [_unless_masked(site) for site in right])
-    matches = list(equal_ones)
-    for key in (_facility_and_city, _facility_and_state):
-        matches += _matched(left, right, matches, key)
-    matches += _within_cities(pair, matches)
-    return Alignment(equal_ones, matches[len(equal_ones) :], *_loose(left, right, matches))
+    alike = _by_facility(left, right, equal_ones)
+    alike += _within_cities(pair, [*equal_ones, *alike])
+    return Alignment(equal_ones, alike, *_loose(left, right, [*equal_ones, *alike]))
 
 
 def _at_one_place(left: Sequence[Location], right: Sequence[Location]) -> list[Match]:
@@ -73,12 +68,45 @@ def _loose(
     )
 
 
-def _matched(left: Sequence[Location], right: Sequence[Location], matches: Sequence[Match], key: Key) -> list[Match]:
+def _equal(left: Sequence[Location], right: Sequence[Location], matches: Sequence[Match]) -> list[Match]:
+    """Match what is left and equal letter by letter."""
+    ours, theirs = _loose(left, right, matches)
+    return _keyed({i: left[i] for i in ours}, {j: right[j] for j in theirs}) if ours and theirs else []
+
+
+def _keyed(ours: Mapping[int, Hashable], theirs: Mapping[int, Hashable]) -> list[Match]:
+    """Match positions of both sides that have the same key, in order."""
+    rows, columns = [*ours], [*theirs]
+    found = match_equal([*ours.values()], [*theirs.values()])
+    return [Match((rows[match.left[0]],), (columns[match.right[0]],)) for match in found]
+
+
+def _by_facility(left: Sequence[Location], right: Sequence[Location], matches: Sequence[Match]) -> list[Match]:
+    """Match what is left by the facility's name: within one city first, then within one state and country.
+
+    Two large trials have few facilities in common: a site whose name the other side lacks needs no place.
+    """
     ours, theirs = _loose(left, right, matches)
     if not ours or not theirs:
         return []
-    found = match_equal([key(left[i]) for i in ours], [key(right[j]) for j in theirs])
-    return [Match((ours[match.left[0]],), (theirs[match.right[0]],)) for match in found]
+    names = _facilities(left, ours), _facilities(right, theirs)
+    both = {*names[0].values()} & {*names[1].values()}
+    mine, others = ({at: name for at, name in side.items() if name in both} for side in names)
+    found: list[Match] = []
+    for place in (_city, _state):
+        found += _keyed(
+            {i: (name, place(left[i])) for i, name in mine.items()},
+            {j: (name, place(right[j])) for j, name in others.items()},
+        )
+        for match in found:
+            mine.pop(match.left[0], None)
+            others.pop(match.right[0], None)
+    return found
+
+
+def _facilities(sites: Sequence[Location], positions: Sequence[int]) -> dict[int, str]:
+    """The names of sites in their plain form, by position; a masked one has none."""
+    return {at: plain(sites[at].facility or "") for at in positions if not _masked(sites[at])}
 
 
 def _unless_masked(site: Location) -> Location | None:
@@ -86,16 +114,12 @@ def _unless_masked(site: Location) -> Location | None:
     return None if _masked(site) else site
 
 
-def _facility_and_city(site: Location) -> Hashable:
-    return None if _masked(site) else (plain(site.facility or ""), _city(site))
-
-
-def _facility_and_state(site: Location) -> Hashable:
-    return None if _masked(site) else (plain(site.facility or ""), plain(site.state or ""), plain(site.country or ""))
-
-
 def _city(site: Location) -> tuple[str, str]:
     return city_name(site.city or ""), plain(site.country or "")
+
+
+def _state(site: Location) -> tuple[str, str]:
+    return plain(site.state or ""), plain(site.country or "")
 
 
 def _masked(site: Location) -> bool:
@@ -106,16 +130,22 @@ def _within_cities(pair: Pair, matches: Sequence[Match]) -> list[Match]:
     """Match what is left city by city: names that are alike, and within one record a masked name with a shown one."""
     left, right = pair.left.locations, pair.right.locations
     ours, theirs = _loose(left, right, matches)
-    by_city: dict[tuple[str, str], tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-    for i in ours:
-        by_city[_city(left[i])][0].append(i)
-    for j in theirs:
-        by_city[_city(right[j])][1].append(j)
+    mine, others = _by_city(left, ours), _by_city(right, theirs)
     least = _LEAST_IN_ONE_RECORD if pair.same_record else _LEAST
-    found = []
-    for rows, columns in by_city.values():
-        scores = [[_likeness(pair, left[i], right[j]) for j in columns] for i in rows]
-        found += [Match((rows[m.left[0]],), (columns[m.right[0]],)) for m in assign(scores, least)]
+    found: list[Match] = []
+    for city, rows in mine.items():
+        columns = others.get(city)
+        if columns:
+            scores = [[_likeness(pair, left[i], right[j]) for j in columns] for i in rows]
+            found += [Match((rows[m.left[0]],), (columns[m.right[0]],)) for m in assign(scores, least)]
+    return found
+
+
+def _by_city(sites: Sequence[Location], positions: Sequence[int]) -> dict[tuple[str, str], list[int]]:
+    """The positions of sites by their cities."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for at in positions:
+        found.setdefault(_city(sites[at]), []).append(at)
     return found
 
 

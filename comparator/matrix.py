@@ -4,6 +4,7 @@ Every pair is compared as any two Trials are (`compare`). Values that a comparis
 entries of lists are gathered link by link, each with the group that it has the most links to.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from itertools import combinations
@@ -118,7 +119,7 @@ def matrix(trials: Sequence[Trial]) -> Matrix:
     """Set two or more Trials side by side. Raises ValueError for fewer."""
     if len(trials) < 2:
         raise ValueError(f"found {len(trials)} trial; a matrix needs two or more")
-    compared = {(i, j): compare(trials[i], trials[j]) for i, j in combinations(range(len(trials)), 2)}
+    compared = {(i, j): compare(trials[i], trials[j], lists=GATHERED) for i, j in combinations(range(len(trials)), 2)}
     fields = _fields(trials, compared)
     entries = [part for name in GATHERED for part in _entries(name, trials, compared)]
     return Matrix(
@@ -234,13 +235,15 @@ def _links(name: str, compared: Compared) -> Links:
 def _gathered(nodes: Sequence[Node], links: Links) -> list[list[Node]]:
     """Put each entry into the group that it has the most links to, or into one of its own."""
     groups: list[list[Node]] = []
+    home: dict[Node, int] = {}
     for node in nodes:
-        linked = links.get(node, {})
-        best = max(groups, key=lambda group: sum(one in linked for one in group), default=[])
-        if any(one in linked for one in best):
-            best.append(node)
-        else:
-            groups.append([node])
+        linked = Counter(home[one] for one in links.get(node, ()) if one in home)
+        # The earliest of those that have as many.
+        best = min(linked, key=lambda number: (-linked[number], number), default=len(groups))
+        if best == len(groups):
+            groups.append([])
+        groups[best].append(node)
+        home[node] = best
     return groups
 
 

@@ -16,7 +16,7 @@ _LEAST: Final = 0.5
 _LEAST_ATTACHED: Final = 0.7
 _ALIKE: Final = "the same type, measure, time frame and description"
 _MEASURE, _TIME_FRAME, _DESCRIPTION, _TYPE = 0.7, 0.1, 0.1, 0.1
-_WORTH_A_LOOK: Final = 0.28  # measures less alike than this are matched by nothing else that agrees
+_WORTH_A_LOOK: Final = 0.28  # measures less alike than this are matched by nothing else that agrees: no likeness
 
 
 def align_outcomes(pair: Pair) -> Alignment:
@@ -38,14 +38,14 @@ def _likenesses(left: Sequence[Outcome], right: Sequence[Outcome]) -> Matrix:
     measures = cosines(
         [text_vector(one.measure, "outcome") for one in left], [text_vector(one.measure, "outcome") for one in right]
     )
-    scores: Matrix = [
-        [
-            _MEASURE * measure + (_agreement(one, other) if measure >= _WORTH_A_LOOK else 0.0)
-            for measure, other in zip(line, right, strict=True)
-        ]
-        for line, one in zip(measures, left, strict=True)
-    ]
-    return scores
+    for line, one in zip(measures, left, strict=True):
+        near = [j for j, measure in enumerate(line) if measure >= _WORTH_A_LOOK] if max(line) >= _WORTH_A_LOOK else []
+        # Rounded, so that two measures in the same words reach a least likeness that is theirs alone.
+        found = [round(_MEASURE * line[j] + _agreement(one, right[j]), 9) for j in near]
+        line[:] = [0.0] * len(line)
+        for j, score in zip(near, found, strict=True):
+            line[j] = score
+    return measures
 
 
 def _agreement(left: Outcome, right: Outcome) -> float:

@@ -21,24 +21,37 @@ from parsers.schema import Source, Status, Trial
 
 
 class Belief(NamedTuple):
-    """Which sources to believe on a field, best first, and why."""
+    """Which sources to believe on a field, best first, and the habits for which the later ones stand behind."""
 
     order: tuple[Source, ...]
-    rule: str
+    habits: Mapping[Source, str]
+
+    def rule(self, believed: Source, sources: Sequence[Source]) -> str:
+        """Why one of some sources is believed: the habits of the others, or that it is the registry they copy."""
+        habits = [self.habits[one] for one in self.order if one in sources and one != believed and one in self.habits]
+        if habits:
+            return ", ".join(habits)
+        return _REGISTRY_RULE if believed == "ctgov" else _COPIES_RULE
 
 
-_REGISTRY_FIRST: Final = Belief(("ctgov", "meddatax", "veeva"), "the registry before those who copy it")
+_REGISTRY_RULE: Final = "the registry before those who copy it"
+_COPIES_RULE: Final = "the copy that keeps more of the registry's record"
+_MONTHS: Final[Mapping[Source, str]] = {
+    "meddatax": "meddatax shows a month as its last day",
+    "veeva": "veeva shows no date",
+}
+_TEXTS_LOSE: Final[Mapping[Source, str]] = {"veeva": "veeva loses superscripts"}
+_REGISTRY_FIRST: Final = Belief(("ctgov", "meddatax", "veeva"), {})
 BELIEF: Final[Mapping[str, Belief]] = {
-    "sponsor": Belief(("ctgov", "meddatax", "veeva"), "veeva shows a sponsor's parent in its place"),
-    "start_date": Belief(("ctgov", "meddatax", "veeva"), "meddatax shows a month as its last day, veeva no date"),
-    "completion_date": Belief(("ctgov", "meddatax", "veeva"), "meddatax shows a month as its last day, veeva no date"),
+    "sponsor": Belief(("ctgov", "meddatax", "veeva"), {"veeva": "veeva shows a sponsor's parent in its place"}),
+    "start_date": Belief(("ctgov", "meddatax", "veeva"), _MONTHS),
+    "completion_date": Belief(("ctgov", "meddatax", "veeva"), _MONTHS),
     "enrollment": Belief(
-        ("ctgov", "veeva", "meddatax"), "meddatax does not say whether the number is planned or actual"
+        ("ctgov", "veeva", "meddatax"), {"meddatax": "meddatax does not say whether the number is planned or actual"}
     ),
-    "phases": Belief(("ctgov", "meddatax", "veeva"), "veeva prints no phase where it is NA"),
-    "brief_summary": Belief(("ctgov", "meddatax", "veeva"), "veeva loses superscripts"),
-    "detailed_description": Belief(("ctgov", "meddatax", "veeva"), "veeva loses superscripts"),
-    "official_title": Belief(("ctgov", "meddatax", "veeva"), "the registry before those who copy it"),
+    "phases": Belief(("ctgov", "meddatax", "veeva"), {"veeva": "veeva prints no phase where it is NA"}),
+    "brief_summary": Belief(("ctgov", "meddatax", "veeva"), _TEXTS_LOSE),
+    "detailed_description": Belief(("ctgov", "meddatax", "veeva"), _TEXTS_LOSE),
 }
 """Whom to believe on a field, or on all fields below a name; elsewhere the registry before those who copy it."""
 
@@ -113,13 +126,14 @@ def _field_agreement(trials: Sequence[Trial], field: Field) -> FieldAgreement | 
         return None
     belief = _belief(field.path)
     saying = {trial.source for trial in speaking}
+    believed = next(source for source in belief.order if source in saying)
     return FieldAgreement(
         field=field.path,
         values={trial.source: plain_value(value_at(trial, field.path)) for trial in speaking},
         groups=_groups(speaking, field),
         silent=tuple(trial.source for trial in trials if not carries(trial, field.path)),
-        believed=next(source for source in belief.order if source in saying),
-        rule=belief.rule,
+        believed=believed,
+        rule=belief.rule(believed, [trial.source for trial in trials]),
     )
 
 

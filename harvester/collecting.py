@@ -7,7 +7,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_SELDOM = (200_000, 20, 100)
+SELDOM = (200_000, 20, 100)
 """Objects made, and collections of the younger generations, before each generation is looked at."""
 
 
@@ -16,7 +16,7 @@ def collected_seldom() -> Iterator[None]:
     """Look for cyclic garbage seldom throughout the block, and never at what was there before it."""
     often = gc.get_threshold()
     gc.freeze()
-    gc.set_threshold(*_SELDOM)
+    gc.set_threshold(*SELDOM)
     try:
         yield
     finally:

@@ -1,5 +1,6 @@
 """From a reference to a Trial: out of the database, or out of a saved file."""
 
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,8 +24,22 @@ class Found:
 
 def find(reference: Reference, database: Path) -> Found:
     """Give the Trial that a reference names. Raises CommandError with what to do where there is none."""
-    if reference.path is not None:
-        return _from_file(reference.path)
+    return find_all((reference,), database)[0]
+
+
+def find_all(references: tuple[Reference, ...], database: Path) -> list[Found]:
+    """Give the Trials that references name, in their order. The database is opened once, and only if it is needed."""
+    stored = next((one for one in references if one.path is None), None)
+    with ExitStack() as opened:
+        store = None if stored is None else opened.enter_context(_opened(stored, database))
+        return [
+            _from_store(store, one, database) if one.path is None and store is not None else _from_file(one)
+            for one in references
+        ]
+
+
+def _opened(reference: Reference, database: Path) -> "Store":
+    """The database, for reading. Raises UsageError with what to do for a reference where there is none."""
     if not database.exists():
         raise UsageError(
             f"There is no database at {database}; fetch {reference} first (trials fetch {reference}), or name another "
@@ -32,16 +47,11 @@ def find(reference: Reference, database: Path) -> Found:
         )
     from db import Store
 
-    with Store.open(database, read_only=True) as store:
-        return _from_store(store, reference, database)
+    return Store.open(database, read_only=True)
 
 
-def find_all(references: tuple[Reference, ...], database: Path) -> list[Found]:
-    """Give the Trials that references name, in their order."""
-    return [find(one, database) for one in references]
-
-
-def _from_file(path: Path) -> Found:
+def _from_file(reference: Reference) -> Found:
+    path = reference.path or Path()
     try:
         return Found(parse(path.read_bytes()), None)
     except OSError as problem:

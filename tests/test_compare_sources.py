@@ -85,3 +85,11 @@ def test_a_dose_repaired_tells_of_damage():
 def test_only_copies_of_one_trial_are_set_against_each_other(trials):
     with pytest.raises(ValueError, match="name one trial from several sources"):
         agreement(trials)
+
+
+def test_the_rule_speaks_of_sources_that_are_there():
+    of_all, of_two = (by_field(agreement(some)) for some in ([VEEVA, MEDDATAX, REGISTRY], [MEDDATAX, REGISTRY]))
+    assert of_all["brief_summary"].rule == "veeva loses superscripts"
+    assert of_two["brief_summary"].rule == "the registry before those who copy it"
+    assert of_two["completion_date.date"].rule == "meddatax shows a month as its last day"
+    assert by_field(agreement([VEEVA, MEDDATAX]))["status"].rule == "the copy that keeps more of the registry's record"

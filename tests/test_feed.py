@@ -80,7 +80,9 @@ def test_nothing_changed_is_said_in_one_line(changed):
     quiet = report(changed, since="2026-04-01")
     for form in ("text", "markdown"):
         assert FORMATS[form](quiet) == "Nothing changed since 2026-04-01."
-    assert "Nothing changed since 2026-04-01." in FORMATS["html"](quiet)
+    page = FORMATS["html"](quiet)
+    assert "Nothing changed since 2026-04-01." in page
+    assert 'id="filters"' not in page  # there is nothing to be filtered
 
 
 @pytest.mark.parametrize("since", ["yesterday", "run:x", "2026-13-01"])

@@ -4,6 +4,7 @@ import gzip
 import json
 
 import pytest
+from comparison_examples import trial
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -61,6 +62,40 @@ class TestTwoTrials:
         ahead, back = texts(ipsc_mnp(), xs228cn()), texts(xs228cn(), ipsc_mnp())
         assert ahead[:2] == back[:2]
         assert len(ahead) == len(back)
+
+    def test_what_a_sentence_has_told_is_not_among_the_other_differences(self):
+        left = trial(enrollment={"count": 24, "type": "ESTIMATED"}, keywords=["cells"])
+        sponsor = {"name": "Lakeside University", "class": "OTHER"}
+        right = trial(
+            trial_id="NCT00000002", enrollment={"count": 30, "type": "ACTUAL"}, sponsor=sponsor, keywords=["x"]
+        )
+        others = next(text for text in texts(left, right) if text.startswith("They also differ"))
+        assert "keywords" in others
+        assert "enrolment" not in others
+        assert "sponsor" not in others
+
+    def test_a_range_within_the_other_is_narrower(self):
+        left, right = (
+            trial((f"Body mass index from {low} to {high} kg/m2",), (), trial_id=f"NCT000000{low}")
+            for low, high in ((18, 30), (19, 27))
+        )
+        assert texts(left, right)[0].endswith(
+            "asks for a narrower range of BMI (19 to 27 kg/m² against 18 to 30 kg/m²)."
+        )
+
+    def test_a_quotation_that_is_cut_says_so_and_a_measure_is_quoted_once(self):
+        long = {
+            "type": "PRIMARY",
+            "measure": "Change in the amount of moderate walking, as measured " + "week by week " * 9,
+        }
+        left, right = (
+            trial(outcomes=[long, {**long, "time_frame": "2 weeks"}]),
+            trial(trial_id="NCT00000002", outcomes=[]),
+        )
+        found = next(text for text in texts(left, right) if "that only one trial has" in text)
+        assert found.startswith("A primary outcome that only one trial has: “Change in the amount")
+        assert found.count("“") == 1
+        assert " …” in " in found
 
     def test_a_trial_without_an_upper_age_is_told_to_have_no_limit(self):
         eligibility = replace(xs228cn().eligibility, maximum_age=None)

@@ -46,7 +46,7 @@ def likelihoods(
     for kind, matrix in evidence(ours, theirs, left, right).items():
         weight = WEIGHTS[kind]
         for row, line in zip(weighed, matrix, strict=True):
-            for j, told in enumerate(line):
+            for j, told in enumerate(line) if any(line) else ():
                 if told:
                     row[j] += weight * told
     return [[1 / (1 + exp(-logit)) for logit in row] for row in weighed]

@@ -1,7 +1,9 @@
 """What a page shows of one entry of a list: an arm, a dose, a criterion, taken apart into named parts of words."""
 
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import Final, Literal, NamedTuple, TypeVar
 
 from comparator.labels import constant_words, listed
@@ -42,7 +44,44 @@ def _part(kind: PartKind, label: str | None, text: str | None) -> tuple[Part, ..
     return (Part(kind, label, unmarked(cut(text))),) if text else ()
 
 
-def _arm(trial: Trial, position: int) -> Entry:
+class Reader:
+    """A record whose entries are put into words; what is counted over a whole list is counted once."""
+
+    def __init__(self, trial: Trial) -> None:
+        self.trial = trial
+
+    def entries(self, name: str, positions: Iterable[int]) -> tuple[Entry, ...]:
+        """The entries at some positions of one of the record's lists (a key of `comparison.LISTS`)."""
+        read = _READERS[name]
+        return tuple([read(self, position) for position in positions])
+
+    @cached_property
+    def criterion_ranks(self) -> list[int]:
+        """The number of each criterion among those of its kind."""
+        return _ranks(one.kind for one in self.trial.eligibility.criteria)
+
+    @cached_property
+    def outcome_ranks(self) -> list[int]:
+        """The number of each outcome among those of its type."""
+        return _ranks(one.type for one in self.trial.outcomes)
+
+
+def _ranks(kinds: Iterable[str]) -> list[int]:
+    """The number of each entry among those of its kind, from 1.
+
+    >>> _ranks(["a", "b", "a"])
+    [1, 1, 2]
+    """
+    seen: Counter[str] = Counter()
+    ranks = []
+    for kind in kinds:
+        seen[kind] += 1
+        ranks.append(seen[kind])
+    return ranks
+
+
+def _arm(reader: Reader, position: int) -> Entry:
+    trial = reader.trial
     arm = trial.arms[position]
     given = listed(list(dict.fromkeys(trial.interventions[one].name for one in arm.interventions)))
     return Entry(
@@ -56,8 +95,8 @@ def _arm(trial: Trial, position: int) -> Entry:
     )
 
 
-def _intervention(trial: Trial, position: int) -> Entry:
-    one = trial.interventions[position]
+def _intervention(reader: Reader, position: int) -> Entry:
+    one = reader.trial.interventions[position]
     return Entry(
         f"Intervention {position + 1}",
         (
@@ -69,7 +108,8 @@ def _intervention(trial: Trial, position: int) -> Entry:
     )
 
 
-def _regimen(trial: Trial, position: int) -> Entry:
+def _regimen(reader: Reader, position: int) -> Entry:
+    trial = reader.trial
     one = trial.regimens[position]
     arm = trial.arms[one.arm].label if one.arm is not None and one.arm < len(trial.arms) else None
     more = (
@@ -115,10 +155,11 @@ def _quoted(evidence: Evidence) -> tuple[Part, ...]:
     return _part("quote", place.replace("_", " ").capitalize(), cut(evidence.text, 400))
 
 
-def _criterion(trial: Trial, position: int) -> Entry:
-    one = trial.eligibility.criteria[position]
-    number = one.number or str(_rank(trial, position))
-    parent = trial.eligibility.criteria[one.parent].text if one.parent is not None else None
+def _criterion(reader: Reader, position: int) -> Entry:
+    criteria = reader.trial.eligibility.criteria
+    one = criteria[position]
+    number = one.number or str(reader.criterion_ranks[position])
+    parent = criteria[one.parent].text if one.parent is not None else None
     return Entry(
         f"{constant_words(one.kind.upper())} {number}",
         (
@@ -129,17 +170,10 @@ def _criterion(trial: Trial, position: int) -> Entry:
     )
 
 
-def _rank(trial: Trial, position: int) -> int:
-    """The number of an unnumbered criterion: its place among those of its kind."""
-    kind = trial.eligibility.criteria[position].kind
-    return [one.kind for one in trial.eligibility.criteria[: position + 1]].count(kind)
-
-
-def _outcome(trial: Trial, position: int) -> Entry:
-    one: Outcome = trial.outcomes[position]
-    rank = [other.type for other in trial.outcomes[: position + 1]].count(one.type)
+def _outcome(reader: Reader, position: int) -> Entry:
+    one: Outcome = reader.trial.outcomes[position]
     return Entry(
-        f"{constant_words(one.type)} {rank}",
+        f"{constant_words(one.type)} {reader.outcome_ranks[position]}",
         (
             *_part("title", None, one.measure),
             *_part("note", "Time frame", one.time_frame),
@@ -148,8 +182,8 @@ def _outcome(trial: Trial, position: int) -> Entry:
     )
 
 
-def _location(trial: Trial, position: int) -> Entry:
-    one: Location = trial.locations[position]
+def _location(reader: Reader, position: int) -> Entry:
+    one: Location = reader.trial.locations[position]
     place = ", ".join(name for name in (one.city, one.state, one.country) if name)
     return Entry(
         f"Site {position + 1}",
@@ -161,7 +195,7 @@ def _location(trial: Trial, position: int) -> Entry:
     )
 
 
-_READERS: Final[dict[str, Callable[[Trial, int], Entry]]] = {
+_READERS: Final[dict[str, Callable[[Reader, int], Entry]]] = {
     "arms": _arm,
     "interventions": _intervention,
     "regimens": _regimen,
@@ -169,11 +203,6 @@ _READERS: Final[dict[str, Callable[[Trial, int], Entry]]] = {
     "outcomes": _outcome,
     "locations": _location,
 }
-
-
-def entries(name: str, trial: Trial, positions: tuple[int, ...]) -> tuple[Entry, ...]:
-    """The entries at some positions of one of a Trial's lists (a key of `comparison.LISTS`)."""
-    return tuple(_READERS[name](trial, position) for position in positions)
 
 
 Pairs = dict[tuple[PartKind, str | None], tuple[Runs, Runs]]

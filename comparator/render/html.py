@@ -4,7 +4,7 @@ Registry text is untrusted: the template engine escapes all of it, what it print
 (`pages`), links go to http and https only, and the content security policy allows one script, by its hash.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import Final, NamedTuple
 
 from comparator.comparison import Comparison, Side, SideName, differs
@@ -13,7 +13,6 @@ from comparator.ladder import products
 from comparator.names import SOURCE_NAMES, short_name, side_names
 from comparator.render.pages import page, terms
 from comparator.render.panels import RangePanel, Timeline, countries, ladder_panels, range_panels, timeline
-from comparator.render.sites import SiteList, folded
 from comparator.render.untrusted import cut, harmless, web_address
 from comparator.render.view import Group, Line, Names, Section, sections
 from parsers.schema import Source, Trial
@@ -33,8 +32,9 @@ def render(
     trials = (left, right)
     versions = (comparison.left.version, comparison.right.version)
     names = Names(*(cut(harmless(name), _LONGEST_TITLE) for name in side_names(left, right, versions)))
-    found = sections(comparison, left, right, names)
-    places = _places(found)
+    found = sections(comparison, left, right, names, fold=True)
+    sentences = headline(comparison, left, right)
+    places = _places(found, {anchor(one) for sentence in sentences for one in sentence.rests_on})
     dates = _differing_dates(timeline(trials), comparison)
     return page(
         "comparison.html.j2",
@@ -47,9 +47,8 @@ def render(
         ],
         history_url=_history_url(left, right, versions),
         notes=notes,
-        headline=[_told(sentence, places) for sentence in headline(comparison, left, right)],
+        headline=[_told(sentence, places) for sentence in sentences],
         sections=_parts(found, dates),
-        folded=_folded(found, left, right),
         ladders=ladder_panels(trials, products(left, right, comparison.interventions)),
         ranges=[_linked(panel, comparison) for panel in range_panels(trials)],
         timeline=dates,
@@ -137,10 +136,14 @@ def _told(sentence: Sentence, places: Mapping[str, str]) -> ToldSentence:
     return ToldSentence(sentence.text, links, max(0, len(sentence.rests_on) - _MOST_LINKS))
 
 
-def _places(found: Sequence[Section]) -> dict[str, str]:
-    """What a link to each row is called: a field's label, or where its entries stand ("Inclusion 5 / 3")."""
-    lines = (line for section in found for group in section.groups for line in group.lines)
-    return {line.anchor: line.label or _place(line) for line in lines}
+def _places(found: Sequence[Section], wanted: Set[str]) -> dict[str, str]:
+    """What a link to each wanted row is called: a field's label, or where its entries stand ("Inclusion 5 / 3")."""
+    groups = [group for section in found for group in section.groups]
+    lines = (line for group in groups for line in group.lines)
+    sites = (site for group in groups for one in group.folded for site in one.sites)
+    return {line.anchor: line.label or _place(line) for line in lines if line.anchor in wanted} | {
+        site.anchor: f"Site {site.position + 1}" for site in sites if site.anchor in wanted
+    }
 
 
 def _place(line: Line) -> str:
@@ -178,12 +181,6 @@ def _parts(found: Sequence[Section], dates: Timeline | None) -> list[PagePart]:
         differing = sum(row.differs for row in dates.rows)
         parts.insert(1, _part("dates", "Dates", (), differing, len(dates.rows)))
     return parts
-
-
-def _folded(found: Sequence[Section], left: Trial, right: Trial) -> dict[str, tuple[SiteList, ...]]:
-    """Title of a group of sites -> its sites by country, where the group is long."""
-    groups = (group for section in found if section.name == "locations" for group in section.groups)
-    return {group.title: lists for group in groups if (lists := folded(group, left, right))}
 
 
 def _part(name: str, title: str, groups: tuple[Group, ...], differences: int, lines: int) -> PagePart:

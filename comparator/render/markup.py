@@ -5,6 +5,7 @@ each entry takes 150 microseconds a row, these functions take ten; the templates
 page once. Every text of a record goes through `shown`, which makes it harmless, cuts it and escapes it.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from typing import Final, Literal, NamedTuple, Protocol
@@ -13,26 +14,33 @@ from markupsafe import Markup
 
 from comparator.render.entries import Entry, Part
 from comparator.render.marked import Runs
+from comparator.render.matrix_view import NOTHING
 from comparator.render.raised import raised
 from comparator.render.sites import Site
-from comparator.render.untrusted import cut, harmless
+from comparator.render.untrusted import LONGEST, cut, harmless
 from comparator.render.view import Line
 
 _EXCERPT: Final = 260  # characters of a long text that stand before the rest is unfolded
 _LONG: Final = 900
+_SPECIAL: Final = re.compile("[&<>\"']")
 _NOTHING: Final = '<span class="empty" aria-hidden="true">–</span><span class="unseen">nothing{}</span>'
 
 
 Tag = Literal["del", "ins"]
 
 
-class Column(Protocol):
-    """A side of a comparison, as its page shows it: what dresses it, its name, and a safe address or None."""
+class Named(Protocol):
+    """A column of a page: what dresses it, and its name."""
 
     @property
     def css(self) -> str: ...  # noqa: D102
     @property
     def name(self) -> str: ...  # noqa: D102
+
+
+class Column(Named, Protocol):
+    """A side of a comparison, as its page shows it: with a safe address or None."""
+
     @property
     def url(self) -> str | None: ...  # noqa: D102
 
@@ -52,7 +60,9 @@ def shown(text: str) -> str:
     >>> shown('<b>"A"</b>')
     '&lt;b&gt;&quot;A&quot;&lt;/b&gt;'
     """
-    return escape(cut(harmless(text)))
+    if len(text) > LONGEST or not text.isprintable():
+        text = cut(harmless(text))
+    return escape(text) if _SPECIAL.search(text) else text
 
 
 def entries(held: Iterable[Entry]) -> Markup:
@@ -69,7 +79,22 @@ def pair_rows(lines: Iterable[Line], sides: Sequence[Column], labelled: bool) ->
 
 def items(sites: Iterable[Site]) -> Markup:
     """The items of a list of sites, each with its anchor."""
-    return _safe("\n".join(f'<li id="{shown(one.anchor)}">{shown(one.words)}</li>' for one in sites))
+    return _safe("\n".join(f'<li id="{one.anchor}">{shown(one.words)}</li>' for one in sites))
+
+
+def cells(told: Iterable[str], columns: Iterable[Named]) -> Markup:
+    """The cells of a row of a matrix, one a column; what says nothing is a dash."""
+    return _safe("".join(_cell(words, column) for words, column in zip(told, columns, strict=True)))
+
+
+def _cell(words: str, column: Named) -> str:
+    if words == NOTHING:
+        return (
+            f'<td role="cell" class="{column.css} is-empty" data-name="{shown(column.name)}">{_NOTHING.format("")}</td>'
+        )
+    whole = f"<p>{shown(words)}</p>"
+    inside = _excerpt("text", words, whole) if len(words) > _LONG else whole
+    return f'<td role="cell" class="{column.css}" data-name="{shown(column.name)}">{inside}</td>'
 
 
 _TAGS: Final[tuple[Tag, Tag]] = ("del", "ins")
@@ -137,10 +162,15 @@ def _part(part: Part, side: _Side | None) -> str:
     length = sum(len(run.text) for run in part.runs)
     if length <= _LONG:
         return whole
-    beginning = shown(part.text[:_EXCERPT].rsplit(" ", 1)[0])
+    return _excerpt(part.kind, part.text, whole)
+
+
+def _excerpt(css: str, text: str, whole: str) -> str:
+    """The beginning of a long text, and the whole to unfold."""
+    beginning = shown(text[:_EXCERPT].rsplit(" ", 1)[0])
     return (
-        f'<p class="{part.kind} excerpt">{beginning} …</p>\n'
-        f"<details><summary>Whole text, {length:,} characters</summary>{whole}</details>"
+        f'<p class="{css} excerpt">{beginning} …</p>\n'
+        f"<details><summary>Whole text, {len(text):,} characters</summary>{whole}</details>"
     )
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+from comparator.headline import anchor
 from comparator.labels import constant_words
 from comparator.render.untrusted import cut
-from comparator.render.view import Group, Line
 from parsers.schema import Location, Trial
 
 MANY: Final = 30
@@ -13,10 +13,11 @@ MANY: Final = 30
 
 
 class Site(NamedTuple):
-    """A site in words, and the anchor of its row."""
+    """A site in words, the anchor of its row, and its zero-based position in its record."""
 
     anchor: str
     words: str
+    position: int
 
 
 class SiteList(NamedTuple):
@@ -28,31 +29,18 @@ class SiteList(NamedTuple):
 
 def by_country(trial: Trial) -> tuple[SiteList, ...]:
     """The sites of a record, the country with the most first."""
-    return _lists((f"locations-{at}", one) for at, one in enumerate(trial.locations))
+    return of_rows(trial, ((at, at) for at in range(len(trial.locations))))
 
 
-def folded(group: Group, left: Trial, right: Trial) -> tuple[SiteList, ...]:
-    """The sites of a group of rows by country; none where the group is to be read as rows.
-
-    A group is folded where it holds many rows and each is a site that one side alone has.
-    """
-    if len(group.lines) <= MANY or any(len(line.left) + len(line.right) != 1 for line in group.lines):
-        return ()
-    return _lists((line.anchor, _site(line, left, right)) for line in group.lines)
-
-
-def _lists(sites: Iterable[tuple[str, Location]]) -> tuple[SiteList, ...]:
+def of_rows(trial: Trial, rows: Iterable[tuple[int, int]]) -> tuple[SiteList, ...]:
+    """Sites of a record by country, the country with the most first: for each its row's number and its position."""
     found: dict[str, list[Site]] = {}
-    for anchor, one in sites:
-        found.setdefault(one.country or "Country not stated", []).append(Site(anchor, _words(one)))
+    for number, position in rows:
+        one = trial.locations[position]
+        site = Site(anchor(f"locations:{number}"), _words(one), position)
+        found.setdefault(one.country or "Country not stated", []).append(site)
     lists = (SiteList(country, tuple(held)) for country, held in found.items())
     return tuple(sorted(lists, key=lambda one: (-len(one.sites), one.country)))
-
-
-def _site(line: Line, left: Trial, right: Trial) -> Location:
-    """The site of a row, by its place in the record: "Site 17"."""
-    trial, (entry,) = (left, line.left) if line.left else (right, line.right)
-    return trial.locations[int(entry.place.rpartition(" ")[2]) - 1]
 
 
 def _words(one: Location) -> str:

@@ -11,14 +11,16 @@ from comparator.labels import (
     FIELD_GROUPS,
     LIST_LABELS,
     PROSE,
+    constant_words,
     entry_words,
     field_label,
     relation_words,
     value_words,
 )
 from comparator.names import SOURCE_NAMES
-from comparator.render.entries import Entry, Part, entries, with_marks
+from comparator.render.entries import Entry, Part, Reader, with_marks
 from comparator.render.marked import unmarked
+from comparator.render.sites import MANY, SiteList, of_rows
 from comparator.render.untrusted import cut
 from parsers.schema import Trial
 
@@ -55,10 +57,21 @@ _LONG: Final = 600  # characters
 
 
 class Group(NamedTuple):
-    """Lines that stand together under a title."""
+    """Lines that stand together under a title; many sites that one side alone has are folded instead of lines."""
 
     title: str
     lines: tuple[Line, ...]
+    folded: tuple[SiteList, ...] = ()
+
+    @property
+    def rows(self) -> int:
+        """How many rows it has, folded or not."""
+        return len(self.lines) + sum(len(one.sites) for one in self.folded)
+
+    @property
+    def differences(self) -> int:
+        """How many of its rows differ; what is folded always does."""
+        return self.rows - sum(not line.differs for line in self.lines)
 
 
 class Section(NamedTuple):
@@ -71,21 +84,26 @@ class Section(NamedTuple):
     @property
     def differences(self) -> int:
         """How many of its lines differ."""
-        return sum(line.differs for group in self.groups for line in group.lines)
+        return sum(group.differences for group in self.groups)
 
     @property
     def lines(self) -> int:
         """How many lines it has."""
-        return sum(len(group.lines) for group in self.groups)
+        return sum(group.rows for group in self.groups)
 
 
-def sections(comparison: Comparison, left: Trial, right: Trial, names: Names) -> tuple[Section, ...]:
-    """The fields and the lists of a comparison, those that have no line left out."""
+def sections(
+    comparison: Comparison, left: Trial, right: Trial, names: Names, *, fold: bool = False
+) -> tuple[Section, ...]:
+    """The fields and the lists of a comparison, those that have no line left out.
+
+    With `fold` many sites that one side alone has are folded by country: a thousand rows would say the same of each.
+    """
+    readers = Reader(left), Reader(right)
     found = [Section("fields", "The record", _field_groups(comparison.fields, names))]
-    found += [
-        Section(name, LIST_LABELS[name], _list_groups(name, rows_of(comparison, name), left, right, names))
-        for name in LISTS
-    ]
+    for name in LISTS:
+        groups = _list_groups(name, rows_of(comparison, name), readers, names, fold=fold and name == "locations")
+        found.append(Section(name, LIST_LABELS[name], groups))
     return tuple(section for section in found if section.lines)
 
 
@@ -112,26 +130,42 @@ def _field_entries(path: str, value: Value) -> tuple[Entry, ...]:
     return (Entry("", (Part("text", None, unmarked(cut(words))),)),) if words else ()
 
 
-def _list_groups(name: str, rows: Sequence[Row], left: Trial, right: Trial, names: Names) -> tuple[Group, ...]:
+Readers = tuple[Reader, Reader]
+Numbered = list[tuple[int, Row]]
+"""Rows of a list, each with its number in the data."""
+
+
+def _list_groups(name: str, rows: Sequence[Row], readers: Readers, names: Names, *, fold: bool) -> tuple[Group, ...]:
     """The rows of a list: what both sides have, then what only one has; a row keeps its number in the data."""
-    lines = [_list_line(name, number, row, left, right, names) for number, row in enumerate(rows)]
     titles = ("In both", f"Only in {names.left}", f"Only in {names.right}", "Cannot be compared")
-    homes = [_home(line) for line in lines]
-    groups = (
-        Group(title, tuple(line for line, home in zip(lines, homes, strict=True) if home == at))
-        for at, title in enumerate(titles)
-    )
-    return tuple(group for group in groups if group.lines)
+    homes: list[Numbered] = [[] for _ in titles]
+    for number, row in enumerate(rows):
+        homes[_home(row)].append((number, row))
+    groups = []
+    for home, (title, held) in enumerate(zip(titles, homes, strict=True)):
+        if fold and home in _ALONE and len(held) > MANY:
+            groups.append(Group(title, (), _folded(held, readers[_ALONE[home]].trial, _ALONE[home])))
+        elif held:
+            groups.append(Group(title, tuple(_list_line(name, at, row, readers, names) for at, row in held)))
+    return tuple(groups)
 
 
-def _home(line: Line) -> int:
-    if line.relation == "not_comparable":
+_ALONE: Final = {1: 0, 2: 1}
+"""The place among the groups of what one side alone has, and which side that is."""
+
+
+def _home(row: Row) -> int:
+    if row.relation == "not_comparable":
         return 3
-    return 0 if line.left and line.right else 1 if line.left else 2
+    return 0 if row.left and row.right else 1 if row.left else 2
 
 
-def _list_line(name: str, number: int, row: Row, left: Trial, right: Trial, names: Names) -> Line:
-    ours, theirs = entries(name, left, row.left), entries(name, right, row.right)
+def _folded(held: Numbered, trial: Trial, side: int) -> tuple[SiteList, ...]:
+    return of_rows(trial, ((number, (row.right if side else row.left)[0]) for number, row in held))
+
+
+def _list_line(name: str, number: int, row: Row, readers: Readers, names: Names) -> Line:
+    ours, theirs = readers[0].entries(name, row.left), readers[1].entries(name, row.right)
     if differs(row) and len(ours) == len(theirs) == 1:
         one, other = with_marks(ours[0], theirs[0])
         ours, theirs = (one,), (other,)
@@ -159,11 +193,23 @@ def _reason(row: FieldRow | Row, names: Names) -> str:
     silent = _SILENT.fullmatch(row.explanation)
     if silent:
         return f"{_SOURCES.get(silent[1], silent[1])} does not show it"
-    return named(_without_values(row) if isinstance(row, FieldRow) else row.explanation, names)
+    return named(_spoken(_without_values(row)) if isinstance(row, FieldRow) else row.explanation, names)
+
+
+def _spoken(explanation: str) -> str:
+    """An explanation with constants of the registry and sources as people call them.
+
+    >>> _spoken('only the left one has "CARE_PROVIDER"; meddatax shows the month 2028-09 as its last day')
+    'only the left one has "Care provider"; MedDataX shows the month 2028-09 as its last day'
+    """
+    told = _CONSTANT.sub(lambda found: f'"{constant_words(found[1])}"', explanation)
+    return _ACTS.sub(lambda found: _SOURCES[found[1]], told)
 
 
 _SILENT: Final = re.compile(r"the (?:left|right) one cannot say: (\w+) does not show it")
 _SOURCES: Final = {str(source): name for source, name in SOURCE_NAMES.items()}
+_CONSTANT: Final = re.compile(r'"([A-Z]{3,}(?:_[A-Z]+)*)"')
+_ACTS: Final = re.compile(rf"\b({'|'.join(_SOURCES)})(?= (?:shows|prints|rolls|may have)\b)")
 _STRICTER: Final = frozenset({"the left one is stricter", "the right one is stricter"})
 
 

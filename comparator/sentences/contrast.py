@@ -141,18 +141,19 @@ def _named_in_text(told: Told, side: SideName) -> str | None:
 
 def _outcomes(told: Told) -> Iterator[Sentence]:
     """The primary outcomes that only one trial has."""
-    quotes: dict[SideName, list[str]] = {"left": [], "right": []}
+    quotes: dict[SideName, dict[str, None]] = {"left": {}, "right": {}}  # each measure once, in order
     rests_on = []
     for side in _SIDES:
         outcomes = told.trials[side].outcomes
         for reference, row in told.differing("outcomes"):
             positions = row.left if side == "left" else row.right
             if row.relation == f"{side}_only" and outcomes[positions[0]].type == "PRIMARY":
-                quotes[side].append(quoted(outcomes[positions[0]].measure))
+                quotes[side][quoted(outcomes[positions[0]].measure)] = None
                 rests_on.append(reference)
-    parts = [f"{listed(quotes[side], 2)} in {told.names[side]}" for side in _SIDES if quotes[side]]
+    parts = [f"{listed([*quotes[side]], 2)} in {told.names[side]}" for side in _SIDES if quotes[side]]
     if parts:
-        yield sentence(told, f"primary outcomes that only one trial has: {'; '.join(parts)}", rests_on)
+        many = "primary outcomes" if sum(map(len, quotes.values())) > 1 else "a primary outcome"
+        yield sentence(told, f"{many} that only one trial has: {'; '.join(parts)}", rests_on)
 
 
 def _sites(told: Told) -> Iterator[Sentence]:
@@ -168,7 +169,11 @@ def _sites(told: Told) -> Iterator[Sentence]:
 
 _NEVER_SHARED: Final = ("identifiers", "acronym", "brief_title", "official_title")
 _TOLD_ELSEWHERE: Final = frozenset(
-    (*_DESIGN, *_NEVER_SHARED, "enrollment.count", "sponsor.name", "mentioned_organizations")
+    (
+        *_DESIGN,
+        *_NEVER_SHARED,
+        *("enrollment.count", "enrollment.type", "sponsor.name", "sponsor.class", "mentioned_organizations"),
+    )
 )
 
 

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator
 from typing import Final, NamedTuple
 
 from comparator.comparison import OTHER_SIDE, Row, SideName
-from comparator.concepts import asks, concept_label, figure
+from comparator.concepts import asks, concept_label, figure, range_words
 from comparator.labels import counted, listed
-from comparator.limits import Both, Limit, Measure, admitted, side_by_side
+from comparator.limits import Both, Limit, Measure
 from comparator.quantities import number
 from comparator.sentences.told import Sentence, Told, sentence
 from parsers.schema import Age, Bound, Criterion
@@ -98,8 +98,7 @@ def _volunteers(told: Told) -> Iterator[Clause]:
 
 def limits_of_both(told: Told) -> list[Both]:
     """The measured limits of both trials, ages apart, which the registry's own fields state."""
-    sides = [admitted(told.trials[side]) for side in _LEFT_THEN_RIGHT]
-    return [both for both in side_by_side(sides) if both.measure.concept != "AGE"]
+    return [both for both in told.limits if both.measure.concept != "AGE"]
 
 
 def _limits(told: Told) -> Iterator[Clause]:
@@ -126,7 +125,12 @@ def _stricter_ends(measure: Measure, left: Limit, right: Limit, rows: tuple[str,
     """What the stricter side asks for, at each end where both sides set a limit and the figures differ."""
     label = concept_label(measure.concept)
     wishes = asks(measure.concept, of_time=measure.unit == "day")
-    limits = {"left": left, "right": right}
+    limits: dict[SideName, Limit] = {"left": left, "right": right}
+    narrower = _narrower(left, right)
+    if narrower is not None:
+        ranges = " against ".join(_range(limits[side]) for side in (narrower, OTHER_SIDE[narrower]))
+        yield Clause(narrower, False, f"asks for a narrower range of {label} ({ranges})", rows)
+        return
     for end, wish, ours, theirs in (
         ("lower", wishes.raised, left.low, right.low),
         ("upper", wishes.lowered, left.high, right.high),
@@ -137,6 +141,19 @@ def _stricter_ends(measure: Measure, left: Limit, right: Limit, rows: tuple[str,
         figures = " against ".join(_figure(limits[side], end) for side in (strict, OTHER_SIDE[strict]))
         named = "" if wish.endswith(label) else f"{label} "  # "better breathing (FVC 70 %", "a lower HbA1c (8.5 %"
         yield Clause(strict, False, f"asks for {wish} ({named}{figures})", rows)
+
+
+def _narrower(left: Limit, right: Limit) -> SideName | None:
+    """The side that is stricter at both ends, where both sides limit both."""
+    if left.low is None or left.high is None or right.low is None or right.high is None:
+        return None
+    if left.low > right.low and left.high < right.high:
+        return "left"
+    return "right" if left.low < right.low and left.high > right.high else None
+
+
+def _range(limit: Limit) -> str:
+    return range_words(limit.admits.lower, limit.admits.upper, limit.admits.unit)
 
 
 def _figure(limit: Limit, end: str) -> str:

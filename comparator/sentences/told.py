@@ -8,6 +8,7 @@ import msgspec
 
 from comparator.comparison import LISTS, Comparison, FieldRow, Row, SideName, Significance, differs, rows_of
 from comparator.labels import value_words
+from comparator.limits import Both, admitted, side_by_side
 from comparator.wording import shortened
 from parsers.schema import Trial
 
@@ -38,6 +39,11 @@ class Told:
     def fields(self) -> dict[str, FieldRow]:
         """The fields that differ, by path."""
         return {row.field: row for row in self.comparison.fields if differs(row)}
+
+    @cached_property
+    def limits(self) -> list[Both]:
+        """The measured limits of both trials."""
+        return side_by_side([admitted(self.trials["left"]), admitted(self.trials["right"])])
 
     @cached_property
     def _numbers(self) -> dict[tuple[str, SideName, int], int]:
@@ -79,8 +85,14 @@ class Told:
 
 
 def quoted(text: str) -> str:
-    """Quote a text in a sentence, cut where it is long."""
-    return f"“{shortened(text, MOST_QUOTED).rstrip(' .;,')}”"
+    """Quote a text in a sentence, cut where it is long.
+
+    >>> quoted("Signed consent."), quoted("one two " * 20)[-10:]
+    ('“Signed consent”', 'one two …”')
+    """
+    shown = shortened(text, MOST_QUOTED)
+    cut = shown.endswith(" ...") and len(text) > MOST_QUOTED
+    return f"“{shown.rstrip(' .;,')}{' …' if cut else ''}”"
 
 
 def significance_of(told: Told, references: Iterable[str]) -> Significance:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import uvicorn
 
+from harvester.collecting import SELDOM
 from harvester.errors import CannotRun
 from harvester.serving import application
 
@@ -14,7 +15,10 @@ from harvester.serving import application
 def listen(database: Path, host: str, port: int, told: Callable[[str], None]) -> None:
     """Serve the database until interrupted. Raises CannotRun where the port is taken or the address is not ours."""
     served = application(database)
-    gc.freeze()  # what is loaded by now stays; looking through it for waste would take a page's time again and again
+    # What is loaded by now stays: looking through it for waste would take a page's time again and again, and so would
+    # looking through what the page itself is made of, which leaves no cycles.
+    gc.freeze()
+    gc.set_threshold(*SELDOM)
     try:
         taken = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except OSError as problem:

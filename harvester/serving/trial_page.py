@@ -7,7 +7,7 @@ from comparator.comparison import LISTS, Value
 from comparator.fields import plain_value, states, value_at
 from comparator.labels import FIELD_GROUPS, LIST_LABELS, entry_words, value_words
 from comparator.names import SOURCE_NAMES
-from comparator.render.entries import Entry, Part, entries
+from comparator.render.entries import Entry, Part, Reader
 from comparator.render.marked import unmarked
 from comparator.render.pages import page, terms
 from comparator.render.sites import MANY, SiteList, by_country
@@ -136,12 +136,13 @@ def _value(path: str, value: Value) -> Cell:
 
 def _lists(trial: Trial) -> Iterator[Section]:
     """Arms, interventions, doses, criteria, outcomes and sites, each entry with where it stands."""
+    reader = Reader(trial)
     for name in LISTS:
         if name == "locations" and len(trial.locations) > MANY:
             yield Section(name, LIST_LABELS[name], (), by_country(trial))
             continue
         held = trial.eligibility.criteria if name == "criteria" else getattr(trial, name)
-        found = entries(name, trial, tuple(range(len(held))))
+        found = reader.entries(name, range(len(held)))
         rows = tuple(Row(one.place, ((one._replace(place=""),),)) for one in found)
         if rows:
             yield Section(name, LIST_LABELS[name], (Group(LIST_LABELS[name], ("Place", "What it says"), rows),))

@@ -2,6 +2,7 @@
   "use strict";
   var root = document.documentElement;
   var filters = document.getElementById("filters");
+  if (!filters) { return; }
   var told = document.getElementById("told");
   var parts = Array.from(document.querySelectorAll("section.part"));
   var state = { show: root.dataset.opens || "all", section: "" };
