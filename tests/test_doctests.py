@@ -22,6 +22,13 @@ def examples(path: Path) -> list[tuple[str, str, int]]:
     return found
 
 
+def docstring(module: str, name: str) -> str:
+    """What the source says of a function of a module, which has lost it where it is compiled."""
+    tree = ast.parse((ROOT / module.replace(".", "/")).with_suffix(".py").read_text(encoding="utf-8"))
+    (told,) = (ast.get_docstring(node) for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == name)
+    return told or ""
+
+
 FILES = [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py")) if examples(path)]
 
 
