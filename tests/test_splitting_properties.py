@@ -3,7 +3,7 @@
 import textwrap
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from timing import assert_linear, cpu_seconds
 
@@ -141,6 +141,7 @@ messy = st.lists(st.one_of(st.sampled_from(MARKUP + TITLES + WORDS), st.text(max
 
 @settings(deadline=None, max_examples=300)
 @given(st.one_of(messy, st.text(max_size=200)))
+@example("1. (2) * ")
 def test_nothing_is_lost_of_any_text(text):
     read = outline(text)
     assert "".join("".join(part.text.split()) for part in read.parts) == "".join(text.split())

@@ -291,7 +291,7 @@ class _Reader:
         """Read a marked line: an item, or several where its own numbers go on inside it ("1) .. 2) ..")."""
         opened = self._place(lead)
         found = self._cuts(text, lead.marker)
-        if not found:
+        if not found or not found[0].start:  # "1. (2) *": nothing stands before the number, so it begins no second item
             self._enter(text, opened)
             return
         self._enter(text[: found[0].start].rstrip(), opened)
