@@ -1,6 +1,6 @@
 """Compile what reads prose, with mypyc, where this machine has a C compiler.
 
-The same modules run interpreted where it has none: with the same results, at two thirds of the speed. TRIALS_COMPILE=0
+The same modules run interpreted where it has none: with the same results, at some half of the speed. TRIALS_COMPILE=0
 leaves them so. Everything else about the distribution is in pyproject.toml.
 """
 
