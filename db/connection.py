@@ -12,9 +12,9 @@ from typing import Any, TypeVar
 from urllib.parse import quote
 
 import msgspec
-from sqlite_utils import Database
 
 from db.errors import CannotOpen, ReadOnly, translated
+from db.library import Database
 from db.models import SqlValue
 
 T = TypeVar("T")

@@ -2,9 +2,6 @@
 
 from collections.abc import Mapping
 
-from comparator import compare
-from comparator.changes import typed_changes
-from comparator.speech import VERSIONS
 from db.models import NewChange, Significance
 from parsers import Trial
 
@@ -16,6 +13,10 @@ def changes_between(
 
     `weights` are a watch list's own: kind of change -> significance.
     """
+    from comparator import compare  # a run in which nothing changed needs none of its tables
+    from comparator.changes import typed_changes
+    from comparator.speech import VERSIONS
+
     found = typed_changes(compare(before, after, equal_entries=False, speech=VERSIONS), before, after, day)
     weights = weights or {}
     return tuple(

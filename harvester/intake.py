@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from db import Receipt, Received, Saved, Store
 from db.models import Head, NewChange, NewFailure, Prepared, Significance
 from harvester.changes import changes_between
 from harvester.errors import CommandError, RecordError, UsageError
-from harvester.fetchers import Fetched, Fetcher
 from harvester.reading import Refusal, Unread, read
 from harvester.references import Reference
 from harvester.rereading import reread_record
@@ -15,12 +15,15 @@ from harvester.times import moment as moment
 from parsers import REVISION, Trial
 from parsers.schema import from_json
 
+if TYPE_CHECKING:  # what reads saved files needs no network
+    from harvester.fetchers import Fetched, Fetcher
+
 
 class Refused(CommandError):  # noqa: N818 - says what happened
     """A record came and could not be read; its bytes are kept, and a failure notes why."""
 
 
-def fetch_into(store: Store, fetcher: Fetcher, reference: Reference) -> tuple[Trial, Saved]:
+def fetch_into(store: Store, fetcher: "Fetcher", reference: Reference) -> tuple[Trial, Saved]:
     """Fetch the record that a reference names, keep its bytes, read it and store what it says.
 
     Raises Refused where it cannot be read, CommandError where it cannot be had, UsageError where the reference leads
@@ -96,7 +99,7 @@ def known_id(store: Store, source: str, url: str | None) -> str | None:
     return known.pop() if len(known) == 1 else None
 
 
-def receipt(fetched: Fetched) -> Receipt:
+def receipt(fetched: "Fetched") -> Receipt:
     """How a fetched body came, for the archive; under the record's public address, whoever answered."""
     response = fetched.response
     return Receipt(
@@ -128,7 +131,7 @@ def failure(
     )
 
 
-def _asked(store: Store, fetcher: Fetcher, reference: Reference) -> str:
+def _asked(store: Store, fetcher: "Fetcher", reference: Reference) -> str:
     """What the fetcher is asked for: the id, the address, or the address that the database knows for the id."""
     if reference.address is not None:
         return reference.address

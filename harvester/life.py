@@ -8,10 +8,10 @@ from db import Store
 from db.models import Change, VersionInfo
 from harvester.backfill import backfill
 from harvester.commands.tables import Cell
-from harvester.crawl.lock import only_run
 from harvester.errors import UsageError
 from harvester.fetchers import CtgovFetcher, open_fetcher
 from harvester.intake import fetch_into
+from harvester.lock import only_run
 from harvester.log import Log
 from harvester.lookup import record_named
 from harvester.references import Reference, reference

@@ -14,11 +14,14 @@ from harvester.commands.output import fail_softly, neutralised
 from harvester.errors import CommandError
 from harvester.times import now
 
+QUIET_SECONDS = 60.0
+"""How often a log without a terminal is told how far a job has come."""
 Report = Callable[[int, int | None], None]
 """Told how far something has come, and how far it will go, null where nobody knows."""
 
-QUIET_SECONDS = 60.0
-"""How often a log without a terminal is told how far a job has come."""
+
+def silent(_came: int, _promised: int | None) -> None:
+    """Report to nobody."""
 
 
 class Log:

@@ -7,6 +7,8 @@ from db.prepared import prepare
 from db.snapshots import new_compressor, pack
 from parsers import ParseError, detect, parse, unknown_keys
 
+LARGEST_RECORD = 64 * 1024 * 1024
+"""Bytes of a record that are taken at most; the largest seen has 2.4 MB."""
 _COMPRESSOR = new_compressor()
 
 

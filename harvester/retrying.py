@@ -1,6 +1,7 @@
 """Failures, taken up again: from their stored bytes with the parsers of today, or by asking the source once more."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -9,13 +10,15 @@ from db.errors import DamagedBody
 from db.models import Failure, Historic, NewChange, NewFailure, Reread
 from harvester.changes import changes_between
 from harvester.errors import CannotRun, CommandError
-from harvester.fetchers import Fetcher
 from harvester.intake import Refused, fetch_into, keep, known_id
 from harvester.reading import Read, Refusal, Unread, read
 from harvester.references import Reference
 from harvester.times import now
 from parsers import REVISION
 from parsers.schema import from_json
+
+if TYPE_CHECKING:  # what reads saved files needs no network
+    from harvester.fetchers import Fetcher
 
 Report = Callable[[int, int | None], None]
 
@@ -38,7 +41,7 @@ def retry_outdated(store: Store, source: str) -> Retried:
     return _retry(store, waiting, lambda one: _read_again(store, one))
 
 
-def retry_all(store: Store, fetcher_of: Callable[[str], Fetcher], report: Report) -> Retried:
+def retry_all(store: Store, fetcher_of: "Callable[[str], Fetcher]", report: Report) -> Retried:
     """Take up every open failure: read the bytes that are stored, ask for those that never came.
 
     Raises CannotRun where a source refuses us or is down; what was taken up before stays done.
@@ -95,7 +98,7 @@ def _read_again(store: Store, one: Failure) -> str | None:
     return None
 
 
-def _ask_again(store: Store, fetcher: Fetcher, one: Failure) -> str | None:
+def _ask_again(store: Store, fetcher: "Fetcher", one: Failure) -> str | None:
     """Ask for what never came; gives what is still wrong, or null."""
     address = None if one.trial_id else one.url
     named = Reference(text=one.trial_id or one.url or "", source=one.source, trial_id=one.trial_id, address=address)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from db import Store
 from db.models import Verification
-from harvester.crawl.lock import only_run
 from harvester.errors import CannotRun, UsageError
 from harvester.fetchers import open_fetcher
+from harvester.lock import only_run
 from harvester.log import Log
 from harvester.rereading import reread_all, reread_outdated
 from harvester.retrying import retry_all

@@ -16,7 +16,7 @@ from registry import Fault, Registry, make_study, nct_id, studies
 from timing import in_one_of
 
 from harvester.crawl import receiving
-from harvester.crawl.lock import only_run
+from harvester.lock import only_run
 
 COUNT = 200
 ALWAYS = WATCH + "census_days = 0\n"

@@ -8,7 +8,7 @@ from registry import Fault, Registry, nct_id, studies
 from scripted_edits import noisy
 
 from db import Store
-from harvester import intake, reading, rereading, retrying
+from harvester import intake, reading, renewing, rereading, retrying
 from harvester.crawl import accepting, job, receiving, running
 from harvester.log import Log
 from parsers import REVISION
@@ -129,7 +129,7 @@ def test_newer_parsers_read_a_quarantined_run_again(registry, database, monkeypa
         if hasattr(module, "read"):
             monkeypatch.setattr(module, "read", newer)
     with Store.open(database) as store:
-        running.bring_up_to_date(store, "ctgov", Log())
+        renewing.bring_up_to_date(store, "ctgov", Log())
         registry.requests.clear()
         outcome = accepting.reconsider(store, watch_of(WATCH), fetcher_for(registry, database), job.silent)
         assert registry.requests == [], "read again from the stored bytes"

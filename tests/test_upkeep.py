@@ -10,8 +10,8 @@ from crawl_rig import trials_here as trials
 from registry import Fault, Registry, make_study, nct_id, studies
 
 from db import Store
-from harvester import intake, reading, rereading, retrying
-from harvester.crawl import job, receiving, running
+from harvester import intake, reading, renewing, rereading, retrying
+from harvester.crawl import job, receiving
 from harvester.log import Log
 from parsers import REVISION
 
@@ -62,7 +62,7 @@ def breaking_off(monkeypatch, module, *, after):
 
 def bring_up_to_date(database):
     with Store.open(database) as store:
-        running.bring_up_to_date(store, "ctgov", Log())
+        renewing.bring_up_to_date(store, "ctgov", Log())
 
 
 def refused_once(registry, database):
@@ -259,7 +259,7 @@ def test_backup_is_a_whole_copy(registry, database, tmp_path):
 
 def test_upkeep_waits_for_no_run(registry, database, tmp_path):
     """While a run holds the database, what would write says so and ends with 3."""
-    from harvester.crawl.lock import only_run
+    from harvester.lock import only_run
 
     crawl(database, registry)
     with only_run(database):

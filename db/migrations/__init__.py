@@ -6,8 +6,7 @@ also tells a file made by a newer version: it has been through a step that is no
 
 from collections.abc import Callable
 
-from sqlite_utils import Database, Migrations
-
+from db.library import Database, Migrations
 from db.migrations import m0001_first
 
 STEPS: tuple[tuple[str, Callable[[Database], None]], ...] = (("m0001_first", m0001_first.apply),)

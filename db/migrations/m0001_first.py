@@ -3,7 +3,7 @@
 Small columns stand before long texts, so that a scan seldom reads overflow pages.
 """
 
-from sqlite_utils import Database
+from db.library import Database
 
 
 def _moment(column: str, null: str = "NOT NULL") -> str:

@@ -14,7 +14,7 @@ from harvester.bulk.array import NotWhole, elements
 from harvester.bulk.zipped import EMPTY, BadZip, members, unpacked
 from harvester.bulk.zipped import MAGIC as ZIP_MAGIC
 from harvester.errors import UsageError
-from harvester.fetchers.ctgov import LARGEST_RECORD
+from harvester.reading import LARGEST_RECORD
 
 GZIP_MAGIC = b"\x1f\x8b"
 BOM = b"\xef\xbb\xbf"

@@ -6,9 +6,9 @@ from pathlib import Path
 from db import Store
 from harvester.bulk.entries import Files
 from harvester.bulk.loading import Loader
-from harvester.crawl.lock import only_run
-from harvester.crawl.running import bring_up_to_date
+from harvester.lock import only_run
 from harvester.log import Log
+from harvester.renewing import bring_up_to_date
 from harvester.workers import Readers
 from parsers import PARSERS
 

@@ -18,10 +18,10 @@ def command(references: tuple[str, ...], database: Path) -> None:
     database knows the address.
     """
     from db import Store
-    from harvester.crawl.lock import only_run
     from harvester.errors import CannotRun, CommandError
     from harvester.fetchers import open_fetcher
     from harvester.intake import fetch_into
+    from harvester.lock import only_run
     from harvester.references import reference
 
     named = [reference(text) for text in references]

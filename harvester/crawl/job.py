@@ -21,6 +21,7 @@ from harvester.crawl.watchlist import Watch
 from harvester.errors import CannotRun, ForbiddenByRobots, RecordError, UsageError
 from harvester.fetchers import CtgovFetcher, Fetcher
 from harvester.fetchers.ids import is_nct_id
+from harvester.log import silent
 from harvester.times import now
 from harvester.workers import Readers
 from parsers import REVISION, parser
@@ -29,10 +30,6 @@ RESUMED_WITHIN = timedelta(days=3)
 """A run that was killed longer ago begins anew: what it received then is no longer what the source has."""
 WALKED = "walked"
 """The stage of a run that has asked for everything, and knows which records there are."""
-
-
-def silent(_came: int, _promised: int | None) -> None:
-    """Report to nobody."""
 
 
 def crawl_watch(

@@ -1,20 +1,18 @@
 """A whole watch list: watch after watch on one database, or what would be asked for."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import nullcontext
 from pathlib import Path
 
 from db import Store
 from harvester.crawl.accepting import accept, reconsider
-from harvester.crawl.job import census_due, close_dead_runs, crawl_watch, silent
-from harvester.crawl.lock import only_run
+from harvester.crawl.job import census_due, close_dead_runs, crawl_watch
 from harvester.crawl.outcome import Outcome
 from harvester.crawl.watchlist import Watch, WatchList
 from harvester.feed.messages import Told, targets, tell
 from harvester.fetchers import CtgovFetcher, Fetcher, open_fetcher
+from harvester.lock import only_run
 from harvester.log import Log
-from harvester.rereading import outdated, reread
-from harvester.retrying import retry_outdated
+from harvester.renewing import bring_up_to_date
 from harvester.standing import finding_words
 
 
@@ -46,21 +44,6 @@ def accept_all(watchlist: WatchList, database: Path, log: Log, *, census: bool =
     if not accepted:
         log.say("No run of these watches is in quarantine.")
     return max((outcome.exit_code for outcome in accepted), default=0)
-
-
-def bring_up_to_date(store: Store, source: str, log: Log) -> None:
-    """Read again with the parsers of today what older ones have read or refused."""
-    waiting = outdated(store, source)
-    with log.progress(f"reading {source} again") if waiting else nullcontext(silent) as report:
-        anew = reread(store, waiting, report)
-    retried = retry_outdated(store, source)
-    for problem in (*anew.problems, *retried.problems):
-        log.warn(f"{problem}.", source=source)
-    if anew.versions or retried.taken_up:
-        log.say(
-            f"{source}: {anew.versions} stored versions were read again with newer parsers, and "
-            f"{retried.taken_up - len(retried.problems)} of {retried.taken_up} failures are none any more."
-        )
 
 
 def plan(watchlist: WatchList, database: Path, *, census: bool = False) -> Iterator[str]:

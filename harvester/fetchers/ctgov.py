@@ -20,10 +20,10 @@ from harvester.fetchers.ctgov_walk import Page, Study, Walk, read_study
 from harvester.fetchers.ids import canonical_nct_id
 from harvester.net import Response, Validators
 from harvester.net.request import MIB
+from harvester.reading import LARGEST_RECORD
 
 log = logging.getLogger(__name__)
 
-LARGEST_RECORD = 64 * MIB  # the largest seen has 2.4 MB
 IDS_PER_REQUEST = 200  # 2,400 characters of address
 
 
