@@ -14,7 +14,6 @@ from urllib.parse import quote
 import msgspec
 
 from db.errors import CannotOpen, ReadOnly, translated
-from db.library import Database
 from db.models import SqlValue
 
 T = TypeVar("T")
@@ -42,14 +41,13 @@ for _kind, _adapt in _AS_IT_IS.items():
 
 
 class Connection:
-    """A connection to the database at `path`; `database` is the sqlite-utils view of it, for migrations."""
+    """A connection to the database at `path`."""
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
         self.read_only = read_only
         with translated(str(path)):
             self.raw = _reader(path) if read_only else _writer(path)
-            self.database = Database(self.raw, recursive_triggers=False, execute_plugins=False)
 
     def close(self) -> None:
         """Close the file; what was not committed is undone."""
@@ -66,7 +64,7 @@ class Connection:
             raise ReadOnly(f"{self.path} was opened for reading only")
         with translated(str(self.path)):
             if self.raw.in_transaction:
-                with self.database.atomic():
+                with self._part():
                     yield
                 return
             self.raw.execute("BEGIN IMMEDIATE")
@@ -74,14 +72,27 @@ class Connection:
                 yield
                 self.raw.execute("COMMIT")
             except BaseException:
-                self.database.rollback()
+                self.raw.rollback()
                 raise
 
     @contextmanager
     def reading(self) -> Iterator[None]:
         """Read one state of the database throughout the block, whatever is written meanwhile."""
-        with translated(str(self.path)), self.database.atomic():
+        with translated(str(self.path)), self._part():
             yield
+
+    @contextmanager
+    def _part(self) -> Iterator[None]:
+        """A part of a transaction, or one of its own that begins with what is done first; an error undoes the block."""
+        self.raw.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            if self.raw.in_transaction:  # a full disk ends all of it, and leaves nothing to go back to
+                self.raw.execute("ROLLBACK TO part")
+                self.raw.execute("RELEASE part")
+            raise
+        self.raw.execute("RELEASE part")
 
     def rows(self, sql: str, values: Sequence[SqlValue] = ()) -> list[Row]:
         """All rows of a query."""

@@ -7,6 +7,7 @@ one's zero-based position; `db.current` turns positions into ids when it writes.
 import math
 from collections.abc import Callable, Sequence
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -24,7 +25,9 @@ from parsers.schema import (
     hashed_form,
     to_json,
 )
-from parsers.text.criteria.eligible import Rule, rules
+
+if TYPE_CHECKING:
+    from parsers.text.criteria.eligible import Rule
 
 Row = tuple[SqlValue, ...]
 
@@ -228,6 +231,10 @@ def _limit(constraint: Constraint) -> Row:
 
 
 def _eligible_ranges(trial: Trial) -> list[Row]:
+    from parsers.text.criteria.eligible import (
+        rules,  # with all that reads criteria, which opening a store need not know
+    )
+
     return [
         (criterion, place, position, rule.concept, *admitted, rule.alternative, rule.condition)
         for criterion, one in enumerate(trial.eligibility.criteria)
@@ -237,7 +244,7 @@ def _eligible_ranges(trial: Trial) -> list[Row]:
     ]
 
 
-def _admitted(rule: Rule) -> list[Row]:
+def _admitted(rule: "Rule") -> list[Row]:
     """From kind to never: each interval that a rule admits; one row for grades, and for a rule that admits nothing."""
     if rule.measure == "grade":
         return [("set", None, None, None, None, None, _json(sorted(rule.grades)), None)]

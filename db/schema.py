@@ -2,7 +2,7 @@
 
 from db.connection import Connection
 from db.errors import MadeByNewer, NeedsMigration, NotADatabase
-from db.migrations import MIGRATIONS, STEPS
+from db.migrations import STEPS, applied, apply
 from db.views import make_views
 
 APPLICATION_ID = 0x54524C48
@@ -18,7 +18,7 @@ def check(connection: Connection) -> None:
         return
     if connection.number("PRAGMA application_id") != APPLICATION_ID:
         raise NotADatabase(f"{path} is a SQLite database of something else; name another file")
-    names = {step.name for step in MIGRATIONS.applied(connection.database)}
+    names = applied(connection.raw)
     newer = sorted(names - {name for name, _ in STEPS})
     if newer:
         raise MadeByNewer(f"{path} was made by a newer version of this program ({', '.join(newer)}); upgrade it")
@@ -28,10 +28,10 @@ def check(connection: Connection) -> None:
 
 def bring_up_to_date(connection: Connection) -> None:
     """Apply the steps that the file has not been through, in one transaction; another process waits meanwhile."""
-    if not MIGRATIONS.pending(connection.database):
+    if len(applied(connection.raw)) == len(STEPS):
         return
     with connection.writing():
-        MIGRATIONS.apply(connection.database)
+        apply(connection.raw, STEPS)
         make_views(connection)
         connection.run(f"PRAGMA application_id={APPLICATION_ID}")
         connection.run(f"PRAGMA user_version={len(STEPS)}")

@@ -3,7 +3,10 @@
 Small columns stand before long texts, so that a scan seldom reads overflow pages.
 """
 
-from db.library import Database
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from db.library import Database
 
 
 def _moment(column: str, null: str = "NOT NULL") -> str:
@@ -239,7 +242,7 @@ KINSHIP = (
 )
 
 
-def apply(database: Database) -> None:
+def apply(database: "Database") -> None:
     """Make every table and index of the first schema."""
     for statement in (*ARCHIVE, *RUNS, *HISTORY, *CURRENT, *SEARCH, *MESSAGES, *KINSHIP):
         database.execute(statement)

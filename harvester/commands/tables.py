@@ -5,7 +5,6 @@ import io
 import json
 from collections.abc import Callable, Iterable, Sequence
 
-from comparator.render.untrusted import markdown_line, no_formula
 from harvester.commands.output import neutralised
 
 Cell = str | int | float | bytes | None
@@ -37,6 +36,8 @@ def _cut(text: str) -> str:
 
 
 def _markdown(columns: Sequence[str], rows: Rows) -> str:
+    from comparator.render.untrusted import markdown_line  # by those who ask for Markdown: it takes a moment
+
     def line(cells: Iterable[str]) -> str:
         return "| " + " | ".join(cells) + " |"
 
@@ -65,6 +66,8 @@ def _json(columns: Sequence[str], rows: Rows) -> str:
 def _safe(cell: Cell) -> Cell:
     """A cell that a spreadsheet will not take for a formula."""
     plain = _plain(cell)
+    from comparator.render.untrusted import no_formula
+
     return no_formula(plain) if isinstance(plain, str) else plain
 
 
