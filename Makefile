@@ -9,7 +9,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
-SOURCES := $(shell find parsers -name '*.py')
+SOURCES := $(shell find parsers comparator -name '*.py')
 
 .PHONY: all demo test soak bench lint clean
 all: lint test
@@ -26,7 +26,7 @@ $(VENV)/.test: $(BIN)/python pyproject.toml
 	TRIALS_COMPILE=0 $(PIP) --editable '.[test,lint]'
 	touch $@ $(VENV)/.run
 
-# What reads prose, compiled; without a C compiler it stays interpreted.
+# What reads prose and what compares, compiled; without a C compiler it stays interpreted.
 $(VENV)/.compiled: $(VENV)/.test setup.py $(SOURCES)
 	$(PIP) --no-deps --no-build-isolation --editable .
 	touch $@

@@ -1,4 +1,4 @@
-"""Compile what reads prose, with mypyc, where this machine has a C compiler.
+"""Compile what reads prose and what compares, with mypyc, where this machine has a C compiler.
 
 The same modules run interpreted where it has none: with the same results, at some half of the speed. TRIALS_COMPILE=0
 leaves them so. Everything else about the distribution is in pyproject.toml.
@@ -15,21 +15,25 @@ from setuptools.errors import CCompilerError, CompileError, LinkError
 
 HERE = Path(__file__).resolve().parent
 NAME = "trial_harvester"
-# Reading is what takes a bulk load's time. Comparing spends its own in libraries that are compiled already.
-COMPILED = ("parsers/text/**/*.py", "parsers/ctgov_*.py")
+# Reading is what takes a bulk load's time, comparing what a reader of a page waits for.
+COMPILED = ("parsers/text/**/*.py", "parsers/ctgov_*.py", "comparator/*.py", "comparator/criteria/*.py")
+# Structures whose types msgspec reads when the program runs: compiled classes have none.
+INTERPRETED = ("comparator/comparison.py", "comparator/ladder.py", "comparator/matrix.py", "comparator/sources.py")
 
 
 def modules() -> Iterator[str]:
     """The files that are compiled, relative to this folder."""
     for pattern in COMPILED:
-        yield from (path.relative_to(HERE).as_posix() for path in HERE.glob(pattern) if path.name != "__init__.py")
+        names = (path.relative_to(HERE).as_posix() for path in HERE.glob(pattern) if path.name != "__init__.py")
+        yield from (name for name in names if name not in INTERPRETED)
 
 
 def forget() -> None:
     """Take away what an earlier build left beside the source: Python would prefer it."""
     for suffix in ("so", "pyd"):
-        for file in (*HERE.glob(f"{NAME}__mypyc.*.{suffix}"), *HERE.glob(f"parsers/**/*.{suffix}")):
-            file.unlink()
+        for pattern in (f"{NAME}__mypyc.*.{suffix}", f"parsers/**/*.{suffix}", f"comparator/**/*.{suffix}"):
+            for file in HERE.glob(pattern):
+                file.unlink()
 
 
 def leave_interpreted(reason: str) -> list[Extension]:

@@ -8,7 +8,9 @@ character 4-grams, so that "myopathy" and "myopathic" meet. `benchmarks/backgrou
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import repeat
 from math import hypot, log, sqrt
+from operator import mul
 from pkgutil import get_data
 from typing import Final, Literal, NamedTuple
 
@@ -75,8 +77,7 @@ def cosine(left: Vector, right: Vector) -> float:
 
 
 def _product(left: Vector, right: Vector) -> float:
-    both = left.keys() & right.keys()
-    return sum([weight * right[feature] for feature, weight in left.items() if feature in both], 0.0) if both else 0.0
+    return sum(map(mul, left.values(), map(right.get, left, repeat(0.0))), 0.0)
 
 
 class Likenesses(NamedTuple):

@@ -37,7 +37,7 @@ NO_DIFFERENCE: Final[frozenset[Relation]] = frozenset({"equivalent", "not_compar
 """The relations that say that nothing differs, or that one side cannot say."""
 
 
-class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, gc=False):
     """What every part of a Comparison has in common."""
 
 

@@ -25,7 +25,7 @@ from comparator.significance import weight
 from comparator.speech import SIDES, Speech, said
 
 
-class Phrase(msgspec.Struct, frozen=True):
+class Phrase(msgspec.Struct, frozen=True, gc=False):
     """A part of an explanation: a template over what it quotes and the sides that it names.
 
     `{left}` and `{right}` are quoted from either side and change places in the mirror, `{told}` stays; `{side}` is the
@@ -54,7 +54,7 @@ class Phrase(msgspec.Struct, frozen=True):
         )
 
 
-class Finding(msgspec.Struct, frozen=True):
+class Finding(msgspec.Struct, frozen=True, gc=False):
     """How entries of two lists relate, and because of what; positions as in `Row`."""
 
     relation: Relation
@@ -70,7 +70,7 @@ class Finding(msgspec.Struct, frozen=True):
         return Finding(MIRRORED[self.relation], self.right, self.left, because, self.significance, self.aspects)
 
 
-class FieldFinding(msgspec.Struct, frozen=True):
+class FieldFinding(msgspec.Struct, frozen=True, gc=False):
     """How one field relates, and because of what."""
 
     field: str

@@ -1,5 +1,6 @@
 """Aligning doses: by the pairing of their arms and interventions and by amount, each level against its like."""
 
+from collections.abc import Hashable
 from math import exp, log
 from typing import Final, NamedTuple
 
@@ -37,8 +38,8 @@ class Given(NamedTuple):
     """A regimen with the numbers that its arm and its intervention share with the other side's; None where not said."""
 
     regimen: Regimen
-    arm: object
-    intervention: object
+    arm: Hashable
+    intervention: Hashable
 
 
 def align_regimens(pair: Pair, arms: Alignment, interventions: Alignment) -> Alignment:

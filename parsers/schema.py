@@ -117,7 +117,7 @@ Position = Annotated[int, msgspec.Meta(ge=0)]
 NctId = Annotated[str, msgspec.Meta(pattern=r"^NCT\d{8}$")]
 
 
-class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, gc=False):
     """What every part of a Trial has in common: it is a value, and it knows its fields."""
 
 

@@ -1,4 +1,4 @@
-"""What reads prose is compiled where there is a C compiler, and reads alike where there is none."""
+"""What reads prose and what compares is compiled where there is a C compiler, and says the same where there is none."""
 
 import importlib.machinery
 import os
@@ -9,12 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from comparator import assignment
 from parsers.text import canonical
 
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("parsers", "comparator", "db", "harvester")
 NATIVE = tuple(importlib.machinery.EXTENSION_SUFFIXES)
-COMPILED = sorted(path for path in (ROOT / "parsers").rglob("*") if path.name.endswith(NATIVE))
+COMPILED = sorted(
+    path for room in ("parsers", "comparator") for path in (ROOT / room).rglob("*") if path.name.endswith(NATIVE)
+)
 
 
 def interpreted(folder: Path) -> Path:
@@ -38,10 +41,11 @@ def printed(folder: Path, *words: str) -> bytes:
 
 
 @pytest.mark.skipif(os.environ.get("TRIALS_COMPILE") == "0", reason="TRIALS_COMPILE is 0")
-def test_what_reads_prose_is_compiled():
+def test_what_reads_prose_and_what_compares_is_compiled():
     if not COMPILED and shutil.which(os.environ.get("CC", "cc")) is None:
         pytest.skip("NOT CHECKED: there is no C compiler, so everything runs interpreted (apt-get install gcc)")
-    assert canonical.__file__.endswith(NATIVE), "it runs interpreted: make test compiles it, and says why it cannot"
+    for module in (canonical, assignment):
+        assert module.__file__.endswith(NATIVE), "it runs interpreted: make test compiles it, and says why it cannot"
 
 
 def test_nothing_compiled_is_older_than_its_source():
@@ -52,7 +56,7 @@ def test_nothing_compiled_is_older_than_its_source():
 
 
 @pytest.mark.skipif(not COMPILED, reason="nothing is compiled here")
-def test_interpreted_and_compiled_read_alike(tmp_path):
+def test_interpreted_and_compiled_say_the_same(tmp_path):
     records = sorted(
         str(path)
         for source in ("ctgov", "veeva", "meddatax")
@@ -61,3 +65,6 @@ def test_interpreted_and_compiled_read_alike(tmp_path):
     )
     plain = interpreted(tmp_path)
     assert printed(plain, "parse", *records) == printed(ROOT, "parse", *records)
+    pair = [str(ROOT / "fixtures" / "ctgov" / f"{name}.json") for name in ("NCT07118319", "two-arms-all-modules")]
+    compared = ("compare", *pair, "--format", "json")
+    assert printed(plain, *compared) == printed(ROOT, *compared)
