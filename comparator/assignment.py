@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from math import prod
 from typing import Final, NamedTuple, TypeVar
 
 from comparator.comparison import SideName
@@ -9,7 +10,7 @@ from comparator.comparison import SideName
 Entry = TypeVar("Entry", bound=Hashable)
 Matrix = Sequence[Sequence[float]]
 """Likenesses: a row an entry of the left list, a column an entry of the right one."""
-_FEW_WAYS: Final = 512  # up to so many ways of matching are tried out: importing a solver takes 0.1 s
+_FEW_WAYS: Final = 20_000  # up to so many ways of matching, most are tried out: importing a solver takes 0.2 s
 
 
 class Match(NamedTuple):
@@ -82,21 +83,23 @@ def _assigned(scores: Matrix, least: float) -> Iterable[tuple[int, int]]:
     rows, columns = len(scores), len(scores[0])
     if rows > columns:
         return ((j, i) for i, j in _assigned([*zip(*scores, strict=True)], least))
-    if (columns + 1) ** rows > _FEW_WAYS:
+    if prod([1 + sum([score >= least for score in line]) for line in scores]) > _FEW_WAYS:
         return _optimal(scores, least)
     return ((i, j) for i, j in enumerate(_tried(scores, least, ())[1]) if j is not None)
 
 
 def _tried(scores: Matrix, least: float, taken: tuple[int | None, ...]) -> tuple[float, tuple[int | None, ...]]:
-    """The best columns for some rows, None for no match, and what they are worth: every way is tried."""
+    """The best columns for some rows, None for no match, and what they are worth: every way is tried that may be."""
     if not scores:
         return 0.0, ()
     best: tuple[float, tuple[int | None, ...]] = (-1.0, ())
     ways = [(_worth(score, least), j) for j, score in enumerate(scores[0]) if score >= least and j not in taken]
+    most = sum([_worth(max(line), least) for line in scores[1:]])  # that the other rows can add
     for worth, column in (*ways, (0.0, None)):
-        more, columns = _tried(scores[1:], least, (*taken, column))
-        if worth + more > best[0]:
-            best = worth + more, (column, *columns)
+        if worth + most > best[0]:
+            more, columns = _tried(scores[1:], least, (*taken, column))
+            if worth + more > best[0]:
+                best = worth + more, (column, *columns)
     return best
 
 

@@ -1,5 +1,7 @@
 """Eligibility text to items: each layout that registries print, in small."""
 
+import textwrap
+
 import pytest
 
 from parsers.text.criteria.outline import outline
@@ -337,6 +339,37 @@ def test_a_wrapped_line_goes_on_with_its_item():
         "     a pack"
     )
     assert shape(text) == ["ex0 1 Treated with any other drug of the same class", "ex0 2 Smokers of more than a pack"]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "within\n  6 months",  # a figure, no number of a list
+        "within 6 months (Visit\n  1) of the start",
+        "(systolic blood pressure above 170 mm\n  Hg)",  # no label of what follows
+        "of New York Heart Association class\n  II-IV",
+        "Major\n  exclusion criteria include: gout",  # no section begins
+        "in any of the following\n  conditions:",
+    ],
+)
+def test_what_hangs_below_a_bullet_is_its_rest(broken):
+    text = "Exclusion Criteria:\n\n* Gout {}\n* Asthma\n* COPD"
+    assert shape(text.format(broken)) == shape(text.format(" ".join(broken.split())))
+
+
+@pytest.mark.parametrize(("below", "stop"), [("  ", "."), ("", "")])  # at the margin "7. of 9" might begin an item
+def test_a_text_broken_at_a_width_reads_as_it_does_unbroken(below, stop):
+    words = "Adults who could walk for 6 minutes and whose heart failure was of class 2 or 3 at"
+    text = "Inclusion Criteria:\n\n" + "\n".join(f"* {words} visit {at}{stop} of {at + 2}" for at in (7, 2, 12, 3))
+    for width in range(40, 120):
+        lines = [textwrap.wrap(line, width, subsequent_indent=below) for line in text.split("\n")]
+        broken = "\n".join(part for line in lines for part in line or [""])
+        assert shape(broken) == shape(text), (width, broken)
+
+
+def test_a_list_that_its_lines_fill_stays_a_list():
+    text = "Exclusion Criteria\n8. Renal dysfunction\n9. Severe hepatic failure of\nany origin"
+    assert shape(text) == ["ex0 8 Renal dysfunction", "ex0 9 Severe hepatic failure of any origin"]
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from comparator.ladder import products
 from comparator.names import SOURCE_NAMES, short_name, side_names
 from comparator.render.pages import page, terms
 from comparator.render.panels import RangePanel, Timeline, countries, ladder_panels, range_panels, timeline
+from comparator.render.scales import Scale
 from comparator.render.untrusted import cut, harmless, web_address
 from comparator.render.view import Group, Line, Names, Section, sections
 from parsers.schema import Source, Trial
@@ -195,7 +196,7 @@ class LinkedRange(NamedTuple):
 
     label: str
     words: tuple[str, ...]
-    scale: object
+    scale: Scale
     differs: bool
     links: tuple[str | None, ...]
 

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 # C0 and C1 controls but for tab and line feed; ANSI sequences whole ("\x1b[31m"); marks, embeddings, overrides and
 # isolates that turn the direction of a text; line and paragraph separators; the byte order mark; lone surrogates.
-_MARKS: Final = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+_MARKS: Final = r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
 _MARK: Final = re.compile(_MARKS)
 _HARMFUL: Final = re.compile(rf"\x1b\[[0-9;?]{{0,20}}[A-Za-z]|{_MARKS}")
 _LINKED: Final = ("http", "https")

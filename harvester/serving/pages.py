@@ -29,6 +29,7 @@ def prepare() -> None:
     """Load what the pages need before the first is asked for."""
     for renderer in ("html", "matrix_html"):  # which the command line loads when it writes that format
         import_module(f"comparator.render.{renderer}")
+    import_module("lap")  # which solves what lists of hundreds leave open
     compile_pages()
 
 

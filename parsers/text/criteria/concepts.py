@@ -271,6 +271,8 @@ MPAP (pressure): mpap | pulmonary artery mean pressure | pulmonary artery pressu
 PASP (pressure): pulmonary artery systolic pressure | pasp | pulmonary arterial systolic pressure | systolic pulmonary
     artery pressure | spap | rvsp | right ventricular systolic pressure | systolic pulmonary arterial pressure |
     pulmonary systolic pressure | pulmonary systolic blood pressure | psap
+PADP (pressure): pulmonary artery diastolic pressure | padp | dpap | diastolic pulmonary artery pressure | diastolic
+    pulmonary arterial pressure | pulmonary arterial diastolic pressure | pdap
 PCWP (pressure): pcwp | pulmonary capillary wedge pressure | pawp | pulmonary artery wedge pressure | wedge pressure |
     capillary wedge pressure | pulmonary arterial wedge pressure | pulmonary artery occlusion pressure | paop | pwp |
     pulmonary wedge pressure | paw

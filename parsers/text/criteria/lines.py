@@ -6,6 +6,7 @@ from typing import Final
 
 from parsers.text.criteria.headings import Title, may_hold_title, title
 from parsers.text.criteria.markers import Leading, leading
+from parsers.text.criteria.unwrapping import unwrapped
 
 _NARROW: Final = 50  # columns: lines of a narrower block are short entries, not wrapped prose
 _STOPS: Final = ".;:!?。；：！？"
@@ -34,16 +35,7 @@ class Line:
 
 def lines(text: str) -> list[Line]:
     """Read the lines of a text, blank ones left out."""
-    found: list[Line] = []
-    gap = True
-    for raw in text.split("\n"):
-        right = raw.rstrip()
-        if not right:
-            gap = True
-            continue
-        stripped = right.lstrip()
-        found.append(_line(stripped, len(right) - len(stripped), gap))
-        gap = False
+    found = [_line(one.text, one.indent, one.gap) for one in unwrapped(text)]
     _mark_wrapped(found)
     return found
 

@@ -23,6 +23,7 @@ from parsers.text.doses.regimen import (
     compatible,
     contradicted,
     merged,
+    same_amount,
     unparsed,
     without_day_sums,
 )
@@ -268,10 +269,8 @@ class Record:
         if len(arms) <= 1:
             return [replace(regimen, arm=arms[0] if arms else None)]
         own = {arm: [r for r in of_arms if r.arm == arm and r.intervention in (position, None)] for arm in arms}
-        saying = [arm for arm in arms if any(r.amount == regimen.amount for r in own[arm])]
-        fitting = [
-            arm for arm in saying if any(r.amount == regimen.amount and compatible(r, regimen) for r in own[arm])
-        ]
+        saying = [arm for arm in arms if any(same_amount(r, regimen) for r in own[arm])]
+        fitting = [arm for arm in saying if any(same_amount(r, regimen) and compatible(r, regimen) for r in own[arm])]
         saying = fitting or saying
         silent = [arm for arm in arms if not own[arm]]
         levels = candidate.draft.mention.list_of > 1 or candidate.is_of_groups

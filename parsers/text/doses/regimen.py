@@ -230,8 +230,11 @@ def _flagged(regimen: Regimen, alike: list[Regimen]) -> Regimen:
 
 def same_dose(one: Regimen, other: Regimen) -> bool:
     """Whether two regimens give the same amount of the same intervention in the same arm."""
-    if _key(one) != _key(other) or one.amount is None:
-        return False
+    return _key(one) == _key(other) and one.amount is not None and same_amount(one, other)
+
+
+def same_amount(one: Regimen, other: Regimen) -> bool:
+    """Whether two regimens give the same amount, if need be as that of a day."""
     return one.amount == other.amount or _same_per_day(one, other) or _same_per_day(other, one)
 
 
