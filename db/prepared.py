@@ -231,9 +231,8 @@ def _limit(constraint: Constraint) -> Row:
 
 
 def _eligible_ranges(trial: Trial) -> list[Row]:
-    from parsers.text.criteria.eligible import (
-        rules,  # with all that reads criteria, which opening a store need not know
-    )
+    # It comes with all that reads criteria, which whoever only opens a store need not wait for.
+    from parsers.text.criteria.eligible import rules
 
     return [
         (criterion, place, position, rule.concept, *admitted, rule.alternative, rule.condition)

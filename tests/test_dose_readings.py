@@ -38,6 +38,7 @@ def only(text):
         ("100 million cells", 1e8, 1e8, "cells", None),
         ("AUC 5", 5, 5, "AUC", None),
         ("30 Gy in 10 fractions", 30, 30, "Gy", None),
+        ("Cohort3,120mg", 120, 120, "mg", None),
         ("10,000 IU daily", 10000, 10000, "[IU]", None),
         ("a dose of 5 to 10 mg", 5, 10, "mg", None),
     ],

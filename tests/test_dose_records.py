@@ -108,6 +108,12 @@ def test_an_arm_with_a_dose_of_its_own_does_not_get_that_of_the_intervention():
     assert sorted(told(trial)) == [(0, 0, 40, "mg"), (1, 0, 20, "mg")]
 
 
+def test_the_dose_of_a_day_that_the_intervention_states_is_that_of_each_arm_with_its_amount():
+    arms = [(label, "EXPERIMENTAL", "Veltamab 0.5 mg", ["Veltamab"]) for label in ("Younger", "Older")]
+    trial = record(arms, [("DRUG", "Veltamab", "Veltamab 0.5 mg/24h for 8 weeks")])
+    assert [(one.arm, one.amount.low, one.amount.per) for one in trial.regimens] == [(0, 0.5, "day"), (1, 0.5, "day")]
+
+
 def test_the_name_beside_a_dose_says_whose_it_is():
     trial = record(
         [

@@ -65,9 +65,9 @@ def _json(columns: Sequence[str], rows: Rows) -> str:
 
 def _safe(cell: Cell) -> Cell:
     """A cell that a spreadsheet will not take for a formula."""
-    plain = _plain(cell)
     from comparator.render.untrusted import no_formula
 
+    plain = _plain(cell)
     return no_formula(plain) if isinstance(plain, str) else plain
 
 

@@ -19,9 +19,11 @@ def from_html(text: str) -> str:
 
     >>> from_html("<p>Criteria:</p><ul><li>A &lt; 3</li><li><p>B</p><ol><li>C</li></ol></li></ul>")
     'Criteria:\n\n* A < 3\n* B\n\n  1. C'
+    >>> from_html("<p>HbA1c &amp;gt; 9 %</p>")
+    'HbA1c > 9 %'
     """
     if not _TAG.search(text):
-        return canonical(text)
+        return canonical(_once(text))
     writer = _Writer()
     at = 0
     for tag in _TAG.finditer(text):
@@ -29,7 +31,12 @@ def from_html(text: str) -> str:
         writer.tag(tag[2].lower(), closing=bool(tag[1]))
         at = tag.end()
     writer.words(text[at:])
-    return canonical(_INLINE.sub("", writer.text()))
+    return canonical(_once(_INLINE.sub("", writer.text())))
+
+
+def _once(text: str) -> str:
+    """Leave what was escaped twice (`&amp;gt;`, where v2 has `\\&gt;`) escaped once."""
+    return text.replace("&amp;", "&")
 
 
 class _Writer:

@@ -101,7 +101,7 @@ def _goes_on(entry: Printed, above: Printed, line: Printed, width: int) -> bool:
     """
     full = width > 0 and not _fits(above, line, width)
     if not full and line.indent <= entry.indent:
-        return False
+        return _is_loose(entry, above, line)
     first = leading(entry.text)
     stopped = above.text[-1] in _STOPS
     if not first and not full:  # "Donor Inclusion" above "  Criteria:"; not a heading above its list
@@ -111,14 +111,30 @@ def _goes_on(entry: Printed, above: Printed, line: Printed, width: int) -> bool:
     if not (full or (inside and not stopped)) or _begins_section(line.text):
         return False
     if number := leading(line.text):
-        if number[-1].marker.shape == "#)" and entry.text.count("(") > entry.text.count(")"):
-            return True  # "(Visit" above "1) and then": the bracket is closed, no list begins
+        if _closes(entry, number[-1]):
+            return True
         if first and not inside and number[-1].marker.follows(first[-1].marker):
             return False  # the next number of the list
         return _is_figure(number[-1], line, inside=inside, full=full) and not stopped
     if full:
         return inside or not stopped or line.text[0].islower()
     return line.text[0].islower() or line.text[-1] not in _COLONS
+
+
+def _closes(entry: Printed, found: Leading) -> bool:
+    """Whether what looks like a marker closes a bracket: "1) and then" below "(Visit"."""
+    return found.marker.shape == "#)" and entry.text.count("(") > entry.text.count(")")
+
+
+def _is_loose(entry: Printed, above: Printed, line: Printed) -> bool:
+    """Whether a line at the margin below a bullet begins with a figure of its sentence: "6 months", "2." alone."""
+    if line.text[0] == "*" or above.text[-1] in _STOPS:
+        return False
+    first, number = leading(entry.text), leading(line.text)
+    if not first or first[-1].marker.number is not None or not number or number[-1].marker.number is None:
+        return False
+    found = number[-1]
+    return found.weak or found.end == len(line.text) or _closes(entry, found)
 
 
 def _is_figure(found: Leading, line: Printed, *, inside: bool, full: bool) -> bool:

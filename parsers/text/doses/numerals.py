@@ -17,7 +17,8 @@ _UNIT_AHEAD: Final = (
     r"(?=\s?(?:[x×*·]\s?10|mg|mcg|g\b|ug|kg|ng|ml|l\b|cc\b|ul|iu\b|ie\b|ui\b|u\b|gy|%|mmol|mill|mbq|gbq|mci|cells))"
 )
 _MANTISSA: Final = (
-    r"(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?(?![\d,])"  # 120,000 and 1,250.5
+    r"(?:(?<!cohort)(?<!group)(?<!level)(?<!arm)"  # "Cohort3,120mg" is a list
+    r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?(?![\d,])"  # 120,000 and 1,250.5
     r"|\d{1,3}(?: \d{3}){0,3} 000(?!\d)"  # 50 000
     r"|\d+(?:\.\d+|·\d+(?!\s?\^)|,0(?![\d.])|(?<=\b0),\d{1,4}(?![\d]|[.,]\d)|,\d?[1-9](?!\d)"
     + _UNIT_AHEAD
