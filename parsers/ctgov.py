@@ -39,7 +39,7 @@ class Answer(msgspec.Struct):
 
 _DECODER: Final = msgspec.json.Decoder(Answer)
 # Sites and outcomes come again and again, in the versions of a record above all: what was just read is not read again.
-_NAME: Final = lru_cache(maxsize=8192)(line)
+_NAME: Final = lru_cache(maxsize=4096)(line)
 _PROSE_OF_HISTORY: Final = lru_cache(maxsize=512)(from_html)
 
 

@@ -277,7 +277,7 @@ def _places(module: Fields, reader: _Reader) -> Fields:
 _SITE: Final = ("facility", "city", "state", "country", "status")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _site(line: Callable[[str], str], *stated: str | None) -> Fields:
     """One site: large trials have hundreds, and nearly all of them are the same from one version to the next."""
     place = [line(text) or None if text is not None else None for text in stated[:-1]]

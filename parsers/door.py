@@ -28,7 +28,7 @@ _TELLS_DOSES: Final = (
     *("source", "trial_id", "brief_title", "official_title", "brief_summary", "detailed_description"),
     *("arms", "interventions"),
 )
-_regimens: Final = lru_cache(maxsize=64)(doses.regimens)
+_regimens: Final = lru_cache(maxsize=16)(doses.regimens)
 
 
 def _mentioned(trial: Trial) -> tuple[str, ...]:

@@ -10,10 +10,10 @@ from parsers.text.criteria.constraints import reading
 from parsers.text.criteria.split import split
 
 # The versions of a record say nearly the same: what was just read is not read again, text by text and item by item.
-_reading: Final = lru_cache(maxsize=2048)(reading)
+_reading: Final = lru_cache(maxsize=512)(reading)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def items(text: str) -> tuple[Criterion, ...]:
     """Split a canonical eligibility text into its items, each with the constraints that it states."""
     found = []

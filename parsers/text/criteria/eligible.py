@@ -89,7 +89,7 @@ def rules(criterion: Criterion) -> tuple[Rule, ...]:
     return tuple(merged.values())
 
 
-@lru_cache(maxsize=4096)  # "pregnancy" and "HIV" are excluded again and again
+@lru_cache(maxsize=1024)  # "pregnancy" and "HIV" are excluded again and again
 def _demanded(constraint: Constraint, excludes: bool) -> Rule:
     rule = required(constraint)
     return complement(rule) if excludes else rule

@@ -24,7 +24,7 @@ from parsers.text.doses.vocabulary import words
 
 _RUN, _PLAIN, _SIGN = (MASTER.groupindex[name] for name in ("run", "plain", "sign"))
 _SIGNS_BEHIND: Final = frozenset(",;:)")
-_MOST_WORDS: Final = 20_000  # words whose kind is remembered
+_MOST_WORDS: Final = 8_000  # words whose kind is remembered
 _known_words: Final = dict(PLAIN)  # what PLAIN says, and the kinds of words that it has not and that were met before
 
 
