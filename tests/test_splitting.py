@@ -357,12 +357,6 @@ def test_what_hangs_below_a_bullet_is_its_rest(broken):
     assert shape(text.format(broken)) == shape(text.format(" ".join(broken.split())))
 
 
-@pytest.mark.parametrize("broken", ["within\n6 months", "ECOG of 0 or\n2.", "gout (Visit\n1) at the start"])
-def test_a_figure_at_the_margin_begins_no_list_below_a_bullet(broken):
-    text = "Exclusion Criteria:\n\n* Gout {}\n* Asthma\n* COPD"
-    assert shape(text.format(broken)) == shape(text.format(" ".join(broken.split())))
-
-
 @pytest.mark.parametrize(("below", "stop"), [("  ", "."), ("", "")])  # at the margin "7. of 9" might begin an item
 def test_a_text_broken_at_a_width_reads_as_it_does_unbroken(below, stop):
     words = "Adults who could walk for 6 minutes and whose heart failure was of class 2 or 3 at"

@@ -101,7 +101,7 @@ def _goes_on(entry: Printed, above: Printed, line: Printed, width: int) -> bool:
     """
     full = width > 0 and not _fits(above, line, width)
     if not full and line.indent <= entry.indent:
-        return _is_loose(entry, above, line)
+        return False
     first = leading(entry.text)
     stopped = above.text[-1] in _STOPS
     if not first and not full:  # "Donor Inclusion" above "  Criteria:"; not a heading above its list
@@ -124,17 +124,6 @@ def _goes_on(entry: Printed, above: Printed, line: Printed, width: int) -> bool:
 def _closes(entry: Printed, found: Leading) -> bool:
     """Whether what looks like a marker closes a bracket: "1) and then" below "(Visit"."""
     return found.marker.shape == "#)" and entry.text.count("(") > entry.text.count(")")
-
-
-def _is_loose(entry: Printed, above: Printed, line: Printed) -> bool:
-    """Whether a line at the margin below a bullet begins with a figure of its sentence: "6 months", "2." alone."""
-    if line.text[0] == "*" or above.text[-1] in _STOPS:
-        return False
-    first, number = leading(entry.text), leading(line.text)
-    if not first or first[-1].marker.number is not None or not number or number[-1].marker.number is None:
-        return False
-    found = number[-1]
-    return found.weak or found.end == len(line.text) or _closes(entry, found)
 
 
 def _is_figure(found: Leading, line: Printed, *, inside: bool, full: bool) -> bool:
