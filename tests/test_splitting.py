@@ -357,12 +357,11 @@ def test_what_hangs_below_a_bullet_is_its_rest(broken):
     assert shape(text.format(broken)) == shape(text.format(" ".join(broken.split())))
 
 
-@pytest.mark.parametrize(("below", "stop"), [("  ", "."), ("", "")])  # at the margin "7. of 9" might begin an item
-def test_a_text_broken_at_a_width_reads_as_it_does_unbroken(below, stop):
+def test_a_text_broken_at_a_width_reads_as_it_does_unbroken():
     words = "Adults who could walk for 6 minutes and whose heart failure was of class 2 or 3 at"
-    text = "Inclusion Criteria:\n\n" + "\n".join(f"* {words} visit {at}{stop} of {at + 2}" for at in (7, 2, 12, 3))
+    text = "Inclusion Criteria:\n\n" + "\n".join(f"* {words} visit {at}. of {at + 2}" for at in (7, 2, 12, 3))
     for width in range(40, 120):
-        lines = [textwrap.wrap(line, width, subsequent_indent=below) for line in text.split("\n")]
+        lines = [textwrap.wrap(line, width, subsequent_indent="  ") for line in text.split("\n")]
         broken = "\n".join(part for line in lines for part in line or [""])
         assert shape(broken) == shape(text), (width, broken)
 

@@ -111,11 +111,7 @@ def _goes_on(entry: Printed, above: Printed, line: Printed, width: int) -> bool:
     if not (full or (inside and not stopped)) or _begins_section(line.text):
         return False
     if number := leading(line.text):
-        if _closes(entry, number[-1]):
-            return True
-        if first and not inside and number[-1].marker.follows(first[-1].marker):
-            return False  # the next number of the list
-        return _is_figure(number[-1], line, inside=inside, full=full) and not stopped
+        return _closes(entry, number[-1]) or (inside and not stopped and _is_figure(number[-1], line, full=full))
     if full:
         return inside or not stopped or line.text[0].islower()
     return line.text[0].islower() or line.text[-1] not in _COLONS
@@ -126,8 +122,8 @@ def _closes(entry: Printed, found: Leading) -> bool:
     return found.marker.shape == "#)" and entry.text.count("(") > entry.text.count(")")
 
 
-def _is_figure(found: Leading, line: Printed, *, inside: bool, full: bool) -> bool:
-    """Whether what looks like a marker may be the figure or sign of a sentence: "2)", "-help"; not "* ", "- "."""
+def _is_figure(found: Leading, line: Printed, *, full: bool) -> bool:
+    """Whether what looks like a marker may be the figure or sign of a sentence: "2)", "-help"; not "* ", "1."."""
     if found.marker.number is None:
         return full and line.text[found.end - 1] != " "
-    return (inside and (full or found.weak or not found.marker.starts)) or (full and not found.marker.starts)
+    return not found.marker.starts
