@@ -273,7 +273,9 @@ def test_a_hundred_versions_of_the_largest_records_are_replayed_in_two_seconds(c
     for record in by_size[-len(by_size) // 10 :]:
         folder = tmp_path / id_of(record)
         folder.mkdir()
-        taken[id_of(record)] = replay(folder, {"protocolSection": record["protocolSection"], "hasResults": False})
+        # Whether there are results stays as it is: the history, which does not say, is asked for the date of posting.
+        kept = {name: record[name] for name in ("protocolSection", "hasResults") if name in record}
+        taken[id_of(record)] = replay(folder, kept)
     with capsys.disabled():
         times = sorted(taken.values())
         print(f"\n{len(times)} records: median {times[len(times) // 2]:.2f} s, most {times[-1]:.2f} s")

@@ -143,8 +143,6 @@ class _Reader:
         """Read what a line says behind its markers: titles, and what stands before, between and behind them."""
         if first and (first.lowered > 1 or (lead.marker and not self._is_title(first, text, lead.marker))):
             first = None
-        if first and lead.marker is None and self._is_broken_off(text):
-            first = None
         titles = [first] if first else []
         if self._lines[self._at].titled and not (first and first.end == len(text)):
             titles += headings.inner_titles(text, first.end if first else 0)
@@ -157,13 +155,6 @@ class _Reader:
             end = titles[at + 1].start if at + 1 < len(titles) else len(text)
             self._title(text[found.start : found.end].strip(), found)
             self._behind_title(text[found.end : end].strip())
-
-    def _is_broken_off(self, text: str) -> bool:
-        """Whether a line without a marker goes on with a marked one: "* Major" above "exclusion criteria include:"."""
-        line, above = self._lines[self._at], self._last
-        if above is None or above.lead.marker is None or line.gap:
-            return False
-        return text[:1].islower() and line.indent > above.lead.column
 
     def _is_title(self, found: Title, text: str, marker: Marker) -> bool:
         """Whether a marked line is a title: "* Exclusion Criteria:", but not "11. Exclusion criteria for the ECG:"."""

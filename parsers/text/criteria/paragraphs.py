@@ -100,8 +100,6 @@ def is_label(text: str, around: Around, *, listed: bool) -> bool:
     colon = text.endswith(_COLONS)
     if headings.is_part(text) or headings.is_topic(text):
         return listed or (colon and below is not None)
-    if text.count(")") > text.count("("):
-        return False  # "MR)": the end of a bracket that an item above has opened
     if headings.is_unfinished(text.rstrip(" :：")) or _JOINT.match(text) or _NOTE.match(text):
         return False
     if headings.is_population(text) and (listed or colon) and below is not None and (colon or " " in text):
