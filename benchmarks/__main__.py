@@ -10,6 +10,7 @@ CORPUS = Path(os.environ.get("TRIALS_CORPUS", HERE.parent.parent / "shared" / "c
 # Each measures one subject; what it is given on its command line.
 SUBJECTS = {
     "reading.py": [CORPUS / "ctgov_v2.jsonl.gz"],
+    "alignment.py": [CORPUS / "ctgov_v2.jsonl.gz"],
     "comparison.py": [CORPUS],
     "store.py": [CORPUS / "ctgov_v2.jsonl.gz"],
     "loading.py": [CORPUS],

@@ -14,7 +14,7 @@ from parsers.schema import Trial
 
 __all__ = ["PARSERS", "REVISION", "NotATrial", "ParseError", "Trial", "detect", "parse", "parser", "unknown_keys"]
 
-REVISION: Final = 4
+REVISION: Final = 5
 """Raised whenever a parser or reader would give another Trial for the same bytes; stored versions are then re-read."""
 
 PARSERS: Final[dict[str, str]] = {

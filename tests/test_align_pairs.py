@@ -4,8 +4,9 @@ import pytest
 from comparison_examples import trial
 
 from comparator import compare
-from comparator.criteria.matters import matters
+from comparator.criteria.matters import matters, topic_vector
 from comparator.criteria.topics import topics
+from parsers.text import criteria
 
 COMPARABLE = {"equivalent", "stricter_left", "stricter_right", "different"}
 
@@ -214,6 +215,8 @@ APART = {
                                                   "Any condition that makes the person unsuitable for the trial"),
     "an enzyme is not a state": ("Lactate dehydrogenase above 300 U/L", "Breastfeeding women"),
     "the imaging is not the matter": ("Two herniated discs as seen on MRI", "Cannot undergo MRI as of claustrophobia"),
+    "a code of a diagnosis is no device": ("An implanted ICD or pacemaker", "Alcohol dependence by ICD-10"),
+    "a slipped disc is no valve": ("Regurgitation of the mitral valve", "Pain of a disc prolapse"),
     "another type of the disease": ("Type 1 diabetes mellitus", "Family history of medullary thyroid carcinoma"),
 }  # fmt: skip
 
@@ -256,6 +259,8 @@ CONSENTS = {
     "an age at the consent": ("Is an adult of 18 years when consent is given", {"AGE"}),
     "an age and a consent": ("Over 50 years of age, and willing to give consent", {"AGE", "CONSENT"}),
     "who refuses": ("Unwilling to sign the consent form", {"CONSENT"}),
+    "who refuses to join": ("Refusal of the person to participate in the study", {"CONSENT"}),
+    "who will not take part": ("Subjects unwilling to take part", {"CONSENT"}),
 }
 
 
@@ -264,3 +269,24 @@ def test_when_a_consent_is_the_matter(case):
     text, expected = CONSENTS[case]
     item = trial((text,), ()).eligibility.criteria[0]
     assert matters(item).keys() & {"AGE", "CONSENT", "COMPLIANCE"} == expected
+
+
+MATTERS = {
+    "a limit whose name is short": ("EF > 45%", "EJECTION_FRACTION"),
+    "either type of the disease": ("T1DM or T2DM", "DIABETES"),
+    "a language that is asked for": ("Fills in questionnaires in Swedish", "LANGUAGE"),
+}
+
+
+@pytest.mark.parametrize("case", MATTERS)
+def test_what_an_item_is_about_besides_its_words(case):
+    text, topic = MATTERS[case]
+    item = trial((text,), ()).eligibility.criteria[0]
+    assert topic in matters(item)
+
+
+def test_an_item_that_names_nothing_is_about_what_stands_above_it():
+    above = "PATIENT CHARACTERISTICS:\n\nLife expectancy:\n\n* Not specified"
+    (item,) = criteria.items(above)
+    assert matters(item) == {}
+    assert topic_vector([item], 0).keys() == {"LIFE_EXPECTANCY"}

@@ -347,3 +347,21 @@ def test_the_command_prints_one_list_a_text():
 def test_the_documentation_says_what_is_read():
     page = Path(__file__).resolve().parent.parent / "docs" / "criteria.md"
     assert doctest.testfile(str(page), module_relative=False).failed == 0
+
+
+LABELLED = {
+    "a heading": (
+        "PATIENT CHARACTERISTICS:\n\nLife expectancy:\n\n* More than 6 months",
+        ["LIFE_EXPECTANCY above 6 month"],
+    ),
+    "an age": ("PATIENT CHARACTERISTICS:\n\nAge:\n\n* 18 and over", ["AGE at least 18 year"]),
+    "an item": ("Inclusion Criteria:\n\n* HbA1c\n  * 7 to 10 %", ["HBA1C from 7 to 10 %"]),
+    "no measure": ("PRIOR CONCURRENT THERAPY:\n\nSurgery:\n\n* 4 weeks", []),
+    "its own measure": ("Inclusion Criteria:\n\n* Age\n  * 18.5 kg/m2 or more of BMI", ["BMI at least 18.5 kg/m2"]),
+}
+
+
+@pytest.mark.parametrize("case", LABELLED)
+def test_a_bare_bound_limits_what_is_named_above_it(case):
+    text, expected = LABELLED[case]
+    assert [phrase(one) for one in items(text)[-1].constraints] == expected

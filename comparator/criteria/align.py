@@ -16,7 +16,7 @@ from comparator.criteria.matters import matters
 from comparator.wording import plain
 from parsers.schema import Criterion
 
-LEAST: Final = 0.36
+LEAST: Final = 0.2
 """The likelihood from which two items belong together."""
 LEAST_RELATED: Final = 0.15
 """The likelihood from which two items that are left over share a topic."""

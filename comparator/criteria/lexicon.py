@@ -31,7 +31,9 @@ LEXICON: Final[dict[str, str]] = {
     "study-related instructions|study instructions|return unused",
     "DIARY": "diary|diaries|questionnaire*|patient-reported|ediary|e-diary|accelerometer|actigraph*|wearable*",
     "LANGUAGE": "english|language*|read and write|speak|literate|translat*|interpreter|literacy|fluen*|communicat*|"
-    "illiterate|reading level|spanish|french|german|danish|dutch|mandarin|hebrew|turkish|arabic|proficient|korean",
+    "illiterate|reading level|spanish|french|german|danish|dutch|mandarin|cantonese|hebrew|turkish|arabic|korean|"
+    "in italian|in swedish|in norwegian|in finnish|in portuguese|in polish|in russian|in chinese|in japanese|"
+    "able to read|ability to read|inability to read|proficient",
     "CAREGIVER": "caregiver*|guardian*|parent|parents|spouse",
     "LIBERTY": "prison*|incarcerat*|detention|detained|vulnerable population*|deprived of|liberty|custody|"
     "institutionali*|under guardianship|court|protective measures|curatorship|tutorship|safeguarding|juridical|"
@@ -58,6 +60,7 @@ LEXICON: Final[dict[str, str]] = {
     "other factors|other circumstances|unsuitable|not suitable|unsuited|inappropriate|not appropriate|ineligible|"
     "not considered suitable|not considered appropriate|jeopardi*|confound*|undue risk|unacceptable risk|"
     "excessive risk|significant risk|too great a risk|best interest|interfere with the study|interfere with the trial|"
+    "interfering with the study|interfering with the trial|interfering with participation|"
     "interfere with participation|interfere with the subject's|interfere with the patient's|"
     "interfere with the participant's|interfere with the conduct|interfere with study|interfere with evaluation|"
     "interfere with the evaluation|interfere with the interpretation|interfere with treatment|would make the|"
@@ -76,6 +79,8 @@ LEXICON: Final[dict[str, str]] = {
     "investigator considers|deemed by the investigator|deems|investigator believes|determined by the investigator|"
     "investigator's discretion|according to the investigator|clinical judgment|clinical judgement|"
     "investigator's decision|decision of the investigator|investigator decides|decided by the investigator|"
+    "judgment by|judgement by|considered by the investigat*|principal investigator|investigating physician|"
+    "study physician|treating physician considers|considered inappropriate|considered unsuitable|"
     "investigators regard|investigator regards|investigator thinks|investigators think|researchers think",
     # the trial's own disease
     "DIAGNOSIS": "diagnos*|confirmed|histologic*|cytologic*|patholog*|documented|newly diagnosed|criteria for|"
@@ -95,7 +100,8 @@ LEXICON: Final[dict[str, str]] = {
     "braf|alk|exon|gene alteration*|gene mutation|germline|wild-type|wild type|rearrange*|fusion|overexpress*|brca*|"
     "microsatellite|msi-h|dmmr|hormone receptor|estrogen receptor|ros1|tmb|immunohistochem*|receptor-positive",
     "SAMPLE": "tissue sample*|blood sample*|archival|biopsy|biopsies|specimen*|paraffin|apheresis|leukapheresis",
-    "LIFE_EXPECTANCY": "life expectancy|expected survival|survival time|survive|expected to live|moribund|imminent*|"
+    "LIFE_EXPECTANCY": "life expectancy|lifespan|life span|expected survival|survival time|survive|"
+    "expected to live|moribund|imminent*|"
     "dying|hospice|terminal illness|do not resuscitate|limit survival|expected lifetime|lead to death|terminally ill|"
     "palliative care|end of life",
     "PERFORMANCE": "ecog|karnofsky|performance status|zubrod|lansky|who performance|kps|performance score|"
@@ -294,7 +300,8 @@ LEXICON: Final[dict[str, str]] = {
     "cavernos*|erectogenic|alprostadil|orgasm*|vacuum|hypogonad*|sex",
     "ERECTILE_SCORE": "iief*|index of erectile|erectile function score|erectile function domain|shim|ehs",
     "PENIS": "penile|penis|peyronie*|priapism|curvature|cavernos*",
-    "PROSTATE": "prostate|prostatectomy|psa|urinary retention|bladder|urolog*|urinary tract|incontinence|prostatic|"
+    "PROSTATE": "prostate|prostatectom*|nerve-sparing|nerve bundle*|psa|urinary retention|bladder|urolog*|"
+    "urinary tract|incontinence|prostatic|"
     "bph|cystitis|hematuria|urethral|overactive|voiding|turp|transurethral|ipss|urinary|urinat*|micturition|post-void|"
     "nocturia|luts|urethr*|ureter*|urodynam*|neurogenic bladder|urolith*|kidney stone*|finasteride|dutasteride|void*",
     "GENITAL": "genital*|testicular|testis|reproductive abnormal*|semen|sperm|phimosis|circumcis*|cryptorch*|"
@@ -428,7 +435,8 @@ LEXICON: Final[dict[str, str]] = {
     "hypericum|azole antifungal*|p-gp|p-glycoprotein|fluconazole|voriconazole|quinidine|cimetidine|nefazodone|"
     "indinavir|nelfinavir|saquinavir|telithromycin|rifabutin|cobicistat|grapefruit|strong inhibitor*|"
     "potent inhibitor*|oatp*|substrates",
-    "ALPHA_BLOCKER": "alpha-blocker*|alpha blocker*|adrenergic blocker*|alpha-adrenergic|doxazosin|tamsulosin|"
+    "ALPHA_BLOCKER": "alpha-blocker*|alpha blocker*|alpha antagonist*|alpha receptor antagonist*|"
+    "adrenergic blocker*|alpha-adrenergic|doxazosin|tamsulosin|"
     "terazosin|prazosin|alfuzosin|silodosin",
     "NITRATES": "nitrate*|nitroglycerin|nitric oxide|nitroprusside|riociguat|nitric|isosorbide|dinitrate|mononitrate|"
     "guanylate|vericiguat|amyl|nicorandil",
@@ -477,7 +485,7 @@ LEXICON: Final[dict[str, str]] = {
     "CARE_PROVIDER": "healthcare provider|health care provider|primary care|under the care of|general practitioner",
     "VASCULAR_ACCESS": "venous access|vascular access|arterial access|cannulation|venipuncture|blood draw*|needle*|"
     "central venous|femoral|radial artery|tortuos*|arteriovenous|iliac",
-    "ECG": "ecg|electrocardiogra*|12-lead|ekg",
+    "ECG": "ecg|electrocardiogra*|12-lead|ekg|qtc|qtcf|qt interval|pr interval",
     "SPLEEN": "asplen*|spleen*|splenectom*|hypersplen*",
     "BLOOD_PRODUCTS": "immunoglobulin*|blood product*|ivig|plasma exchange|transfusion*|globulin|jehovah*|"
     "plasma infusion",
@@ -541,7 +549,8 @@ LEXICON: Final[dict[str, str]] = {
     "SPINE_SURGERY": "spine surger*|spinal surger*|lumbar surger*|back surger*|spinal fusion|lumbar fusion|"
     "interbody fusion|fusion procedure|instrumentation|discectom*|laminectom*|spondylodesis|disc surger*|"
     "disc replacement",
-    "DISC_DEGENERATION": "degenerative disc|degenerative disk|ddd|pfirrmann|modic|disc degeneration|disc disease|"
+    "DISC_DEGENERATION": "disc prolapse*|disk prolapse*|prolapsed disc*|prolapsed disk*|degenerative disc|"
+    "degenerative disk|ddd|pfirrmann|modic|disc degeneration|disc disease|"
     "disk disease|black disc|degenerated disc*|herniated disc*|disc herniation*|disk herniation*|"
     "herniated intervertebral|intervertebral disc*|intervertebral disk*|lumbar herniat*",
     "ADVANCE_DIRECTIVE": "dnr|dnar|advance directive*|advanced directive*|not resuscitate|limitation of care|"
@@ -555,6 +564,8 @@ LEXICON: Final[dict[str, str]] = {
     "nebivolol|β-block*|betablock*",
     "DIALYSIS": "dialysis|dialys*|hemodialysis|haemodialysis|esrd|end-stage renal|end-stage kidney|hemofiltration|"
     "haemofiltration|ultrafiltration|renal replacement",
+    "CODES": "icd-9|icd-10|icd-11|icd9|icd10|icd11",
+    "TRAUMATIC_STRESS": "traumatic stress|ptsd",
     "VITAMIN_DEFICIENCY": "b12|folate deficien*|folic acid deficien*|vitamin deficien*|vitamin d deficien*|"
     "folate or vitamin",
 }
@@ -626,6 +637,10 @@ OVERSHADOWS: Final[dict[str, frozenset[str]]] = {
         }
     ),
     "BOWEL_CANCER": frozenset({"PANCREAS", "GASTROINTESTINAL"}),
+    "CODES": frozenset({"DEVICE"}),
+    "TRAUMATIC_STRESS": frozenset({"SURGERY"}),
+    "DISC_DEGENERATION": frozenset({"VALVE"}),
+    "TRANSPLANT": frozenset({"ORGAN_FUNCTION", "LIVER", "LUNG", "CARDIAC"}),
     "EJECTION_FRACTION": frozenset({"HEART_STRUCTURE"}),
     "LACTOSE_INTOLERANCE": frozenset({"ALLERGY"}),
     "EXERCISE": frozenset({"ALLERGY"}),
@@ -661,6 +676,7 @@ IMPLIES: Final[dict[str, str]] = {
     **dict.fromkeys(("CONGENITAL_HEART", "CARDIAC_SURGERY"), "CARDIAC"),
     "HEADACHE": "PAIN",
     "SUICIDE": "PSYCHIATRIC",
+    "TRAUMATIC_STRESS": "PSYCHIATRIC",
     "ECG": "ARRHYTHMIA",
     "BRAIN_METASTASES": "NERVOUS_SYSTEM",
     "ANEMIA": "BLOOD_COUNTS",
@@ -680,6 +696,7 @@ IMPLIES: Final[dict[str, str]] = {
 """Topics that are a kind of another: an item about the one is a little about the other."""
 
 COMPOSED: Final[dict[str, frozenset[str]]] = {
+    "DIABETES": frozenset({"DIABETES_TYPE_1", "DIABETES_TYPE_2"}),
     "ORGAN_FUNCTION": frozenset({"KIDNEY", "LIVER", "BLOOD_COUNTS", "LUNG", "CARDIAC"}),
     "CARDIAC": frozenset({"CORONARY", "ARRHYTHMIA", "HEART_FAILURE", "VALVE", "CARDIOMYOPATHY"}),
 }
@@ -719,6 +736,7 @@ GENERAL: Final = frozenset(
         "STAGE",
         "OPINION",
         "FURTHER_CRITERIA",
+        "CODES",
         "IMAGING",
         "CONTRAINDICATION",
     }

@@ -1,14 +1,16 @@
 """What an eligibility item is about: its topics with their weights, and the concepts it limits or asks about."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from comparator.background import Vector, weights
 from comparator.criteria.lexicon import COMPOSED, GENERAL, IMPLIES, OVERSHADOWS
 from comparator.criteria.topics import topics
 from parsers.schema import Criterion, Presence
+from parsers.text.criteria.concepts import VOCABULARY
 
 # A consent that only says when: "at the time of signing informed consent", "when the consent form is signed".
 _AT_CONSENT: Final = re.compile(
@@ -42,6 +44,12 @@ _DATED_BY_CONSENT: Final = re.compile(
 _REFUSES_CONSENT: Final = re.compile(
     r"\b(?:unwilling|refus\w{0,3}|declin\w{1,3}|unable|inability|lack\w{0,3})\b[^.;]{0,48}\bconsent\b", re.IGNORECASE
 )
+# To refuse to take part is to refuse consent: "refusal of a patient to participate", "unwilling to take part".
+_REFUSES_TO_JOIN: Final = re.compile(
+    r"\b(?:unwilling|not willing|refus\w{0,3}|reject\w{0,3}|declin\w{1,3})\b[^.;,]{0,32}"
+    r"\b(?:participat\w+|take part|join)",
+    re.IGNORECASE,
+)
 _OF_AGE: Final = re.compile(r"\b(?:ages?|aged|years?|months?|old|older|younger)\b", re.IGNORECASE)
 _ADULT: Final = 0.4  # what an age counts of which nothing is told: "an adult sexual partner"
 _PARENT: Final = 0.3  # how much of the item above a nested one counts as its own
@@ -55,12 +63,17 @@ _COMPOSED_SHARE: Final = 0.8  # weight of a topic that an item has because it na
 def matters(item: Criterion) -> dict[str, float]:
     """The topics of an item with their weights, without those that are only named beside another."""
     found = dict(topics(item.text))
+    for concept in concepts(item, limited=True):
+        for topic in _measured().get(concept, ()):
+            found.setdefault(topic, 1.0)
     _judge(found, item.text)
     _consent(found, item.text)
+    composed = set()
     for whole, parts in COMPOSED.items():
         named = [found[part] for part in parts if part in found]
         if len(named) > 1:
             found[whole] = max(found.get(whole, 0.0), _COMPOSED_SHARE * max(named))
+            composed.add(whole)
     for kind, whole in IMPLIES.items():
         if kind in found:
             found[whole] = max(_IMPLIED_SHARE * found[kind], found.get(whole, 0.0))
@@ -68,7 +81,7 @@ def matters(item: Criterion) -> dict[str, float]:
         other
         for topic, weight in found.items()
         for other in OVERSHADOWS.get(topic, ())
-        if found.get(other, 0.0) <= _MUCH_EARLIER * weight
+        if found.get(other, 0.0) <= _MUCH_EARLIER * weight and other not in composed
     )
     if "AGE" in concepts(item, limited=True):
         found.setdefault("AGE", 1.0)
@@ -80,6 +93,19 @@ def matters(item: Criterion) -> dict[str, float]:
     if "AGE" in found and _AT_CONSENT.search(item.text):
         beside = beside | {"CONSENT"}
     return _weighted({topic: weight for topic, weight in found.items() if topic not in beside} or found)
+
+
+@cache
+def _measured() -> dict[str, tuple[str, ...]]:
+    """Concepts that are limited to the topics that most of their names tell: "EF > 45 %" names none, "LVEF" does."""
+    names: dict[str, list[dict[str, float]]] = {}
+    for name, concept in VOCABULARY.items():
+        names.setdefault(concept.name, []).append(topics(name))
+    told = {concept: Counter(topic for one in found for topic in one) for concept, found in names.items()}
+    return {
+        concept: tuple(topic for topic, count in counts.items() if 2 * count > len(names[concept]))
+        for concept, counts in told.items()
+    }
 
 
 def _judge(found: dict[str, float], text: str) -> None:
@@ -95,6 +121,8 @@ def _judge(found: dict[str, float], text: str) -> None:
 
 def _consent(found: dict[str, float], text: str) -> None:
     """Whether a consent is the matter, and not only when something was, or to what; who refuses it does not comply."""
+    if _REFUSES_TO_JOIN.search(text):
+        found["CONSENT"] = max(found.get("CONSENT", 0.0), found.pop("COMPLIANCE", 1.0))
     if "CONSENT" not in found or len(found) == 1:
         return
     if _CONSENTED_BEFORE.search(text) or _DATED_BY_CONSENT.search(text):
@@ -112,12 +140,19 @@ def _weighted(found: Mapping[str, float]) -> dict[str, float]:
 
 
 def topic_vector(items: Sequence[Criterion], position: int) -> Vector:
-    """The topics of an item, weighted by their rarity; those of the item above it count a little."""
+    """The topics of an item, weighted by their rarity; those of the item or heading above it count a little.
+
+    Where an item has none, it is about what stands above it: "Life expectancy" over "More than 6 months".
+    """
     item = items[position]
     own = matters(item)
-    if item.parent is None:
+    if item.parent is not None:
+        told: Mapping[str, float] = matters(items[item.parent])
+    elif item.heading is not None:
+        told = _weighted(topics(item.heading.rpartition(" > ")[2]))
+    else:
         return own
-    above = {topic: _PARENT * weight for topic, weight in matters(items[item.parent]).items()}
+    above = {topic: _PARENT * weight for topic, weight in told.items()} if own else told
     return {**above, **own}
 
 

@@ -1,12 +1,16 @@
 """Criteria as logic: eligibility text to items, and an item's sentence to constraints."""
 
+import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
 from msgspec.structs import replace
 
-from parsers.schema import Constraint, Criterion
+from parsers.schema import Constraint, Criterion, Presence
+from parsers.text.criteria.concepts import VOCABULARY
 from parsers.text.criteria.constraints import reading
+from parsers.text.criteria.logic import Logic
 from parsers.text.criteria.split import split
 
 # The versions of a record say nearly the same: what was just read is not read again, text by text and item by item.
@@ -17,10 +21,33 @@ _reading: Final = lru_cache(maxsize=512)(reading)
 def items(text: str) -> tuple[Criterion, ...]:
     """Split a canonical eligibility text into its items, each with the constraints that it states."""
     found = []
-    for item in split(text):
+    parts = split(text)
+    for item in parts:
         logic, constraints = _reading(item.text, item.kind)
+        if _BARE.match(item.text):
+            logic, constraints = _labelled(item, parts) or (logic, constraints)
         found.append(replace(item, logic=logic, constraints=constraints) if constraints else item)
     return tuple(found)
+
+
+# An item that begins with its bound: what is bounded may stand above it ("Life expectancy" over "More than 6 months").
+_BARE: Final = re.compile(
+    r"(?:(?:at least|at most|up to|over|under|above|below|between|from|minimum|maximum"
+    r"|(?:no |not )?(?:more|less|greater|fewer|older|younger) than) )?[<>≤≥=]*\s?\d",
+    re.IGNORECASE,
+)
+
+
+def _labelled(item: Criterion, items: Sequence[Criterion]) -> tuple[Logic, tuple[Constraint, ...]] | None:
+    """Read an item as a bound of what the item or the heading above it names; None where that is no measure."""
+    label = items[item.parent].text if item.parent is not None else (item.heading or "").rpartition(" > ")[2]
+    label = label.rstrip(" :.")
+    concept = VOCABULARY.get(label.lower())
+    if concept is None:
+        return None
+    logic, constraints = _reading(f"{label}: {item.text}", item.kind)
+    told = any(one.concept == concept.name and not isinstance(one, Presence) for one in constraints)
+    return (logic, constraints) if told else None
 
 
 def read(text: str) -> tuple[Constraint, ...]:

@@ -158,7 +158,7 @@ CALCIUM (level, multiple): calcium | hypercalcemia | albumin corrected calcium |
     adjusted serum calcium | albumin adjusted serum calcium | albumin corrected serum calcium
 IONIZED_CALCIUM (level): ionized calcium | ionised calcium
 MAGNESIUM (level, multiple): magnesium | hypomagnesemia
-PHOSPHATE (level, multiple): phosphate | phosphorus | hyperphosphatemia | inorganic phosphate
+PHOSPHATE (level, multiple): phosphate | phosphorus | phosphorous | hyperphosphatemia | inorganic phosphate
 BICARBONATE (level): bicarbonate | hco3
 PH (): arterial ph | ph | venous ph
 LACTATE (level, multiple): lactate | lactic acid | arterial lactate
