@@ -103,13 +103,18 @@ def _tried(scores: Matrix, least: float, taken: tuple[int | None, ...]) -> tuple
     return best
 
 
-def _optimal(scores: Matrix, least: float) -> Iterator[tuple[int, int]]:
+def load_solver() -> None:
+    """Import what solves large assignments, so that the first of them takes no longer than the others."""
+    _optimal([[1.0]], 0.0)
+
+
+def _optimal(scores: Matrix, least: float) -> Iterable[tuple[int, int]]:
     import numpy
     from lap import lapjv
 
     worth = numpy.asarray([[_worth(score, least) for score in line] for line in scores])
     _, columns, _ = lapjv(worth.max() - worth, extend_cost=True)
-    return ((i, int(j)) for i, j in enumerate(columns) if j >= 0 and scores[i][j] >= least)
+    return [(i, int(j)) for i, j in enumerate(columns) if j >= 0 and scores[i][j] >= least]
 
 
 def _worth(score: float, least: float) -> float:

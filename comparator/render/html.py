@@ -141,9 +141,9 @@ def _places(found: Sequence[Section], wanted: Set[str]) -> dict[str, str]:
     """What a link to each wanted row is called: a field's label, or where its entries stand ("Inclusion 5 / 3")."""
     groups = [group for section in found for group in section.groups]
     lines = (line for group in groups for line in group.lines)
-    sites = (site for group in groups for one in group.folded for site in one.sites)
+    folded = (entry for group in groups for one in group.folded for entry in one.entries)
     return {line.anchor: line.label or _place(line) for line in lines if line.anchor in wanted} | {
-        site.anchor: f"Site {site.position + 1}" for site in sites if site.anchor in wanted
+        entry.anchor: entry.place for entry in folded if entry.anchor in wanted
     }
 
 

@@ -13,10 +13,10 @@ from typing import Final, Literal, NamedTuple, Protocol
 from markupsafe import Markup
 
 from comparator.render.entries import Entry, Part
+from comparator.render.folds import Folded
 from comparator.render.marked import Runs
 from comparator.render.matrix_view import NOTHING
 from comparator.render.raised import raised
-from comparator.render.sites import Site
 from comparator.render.untrusted import LONGEST, cut, harmless
 from comparator.render.view import Line
 
@@ -77,9 +77,9 @@ def pair_rows(lines: Iterable[Line], sides: Sequence[Column], labelled: bool) ->
     return _safe("\n".join(_row(line, left, right, labelled, repeated) for line in lines))
 
 
-def items(sites: Iterable[Site]) -> Markup:
-    """The items of a list of sites, each with its anchor."""
-    return _safe("\n".join(f'<li id="{one.anchor}">{shown(one.words)}</li>' for one in sites))
+def items(folded: Iterable[Folded]) -> Markup:
+    """The items of a list of folded entries, each with its anchor."""
+    return _safe("\n".join([f'<li id="{one.anchor}">{shown(one.words)}</li>' for one in folded]))
 
 
 def cells(told: Iterable[str], columns: Iterable[Named]) -> Markup:

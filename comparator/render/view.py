@@ -19,8 +19,8 @@ from comparator.labels import (
 )
 from comparator.names import SOURCE_NAMES
 from comparator.render.entries import Entry, Part, Reader, with_marks
+from comparator.render.folds import FOLDS, MANY, Fold
 from comparator.render.marked import unmarked
-from comparator.render.sites import MANY, SiteList, of_rows
 from comparator.render.untrusted import cut
 from parsers.schema import Trial
 
@@ -57,16 +57,16 @@ _LONG: Final = 600  # characters
 
 
 class Group(NamedTuple):
-    """Lines that stand together under a title; many sites that one side alone has are folded instead of lines."""
+    """Lines that stand together under a title; many entries that one side alone has are folded instead of lines."""
 
     title: str
     lines: tuple[Line, ...]
-    folded: tuple[SiteList, ...] = ()
+    folded: tuple[Fold, ...] = ()
 
     @property
     def rows(self) -> int:
         """How many rows it has, folded or not."""
-        return len(self.lines) + sum(len(one.sites) for one in self.folded)
+        return len(self.lines) + sum(len(one.entries) for one in self.folded)
 
     @property
     def differences(self) -> int:
@@ -97,12 +97,12 @@ def sections(
 ) -> tuple[Section, ...]:
     """The fields and the lists of a comparison, those that have no line left out.
 
-    With `fold` many sites that one side alone has are folded by country: a thousand rows would say the same of each.
+    With `fold` many sites or outcomes that one side alone has are folded: a thousand rows would say the same of each.
     """
     readers = Reader(left), Reader(right)
     found = [Section("fields", "The record", _field_groups(comparison.fields, names))]
     for name in LISTS:
-        groups = _list_groups(name, rows_of(comparison, name), readers, names, fold=fold and name == "locations")
+        groups = _list_groups(name, rows_of(comparison, name), readers, names, fold=fold and name in FOLDS)
         found.append(Section(name, LIST_LABELS[name], groups))
     return tuple(section for section in found if section.lines)
 
@@ -144,7 +144,7 @@ def _list_groups(name: str, rows: Sequence[Row], readers: Readers, names: Names,
     groups = []
     for home, (title, held) in enumerate(zip(titles, homes, strict=True)):
         if fold and home in _ALONE and len(held) > MANY:
-            groups.append(Group(title, (), _folded(held, readers[_ALONE[home]].trial, _ALONE[home])))
+            groups.append(Group(title, (), _folded(name, held, readers[_ALONE[home]], _ALONE[home])))
         elif held:
             groups.append(Group(title, tuple(_list_line(name, at, row, readers, names) for at, row in held)))
     return tuple(groups)
@@ -160,8 +160,8 @@ def _home(row: Row) -> int:
     return 0 if row.left and row.right else 1 if row.left else 2
 
 
-def _folded(held: Numbered, trial: Trial, side: int) -> tuple[SiteList, ...]:
-    return of_rows(trial, ((number, (row.right if side else row.left)[0]) for number, row in held))
+def _folded(name: str, held: Numbered, reader: Reader, side: int) -> tuple[Fold, ...]:
+    return FOLDS[name](reader, [(number, (row.right if side else row.left)[0]) for number, row in held])
 
 
 def _list_line(name: str, number: int, row: Row, readers: Readers, names: Names) -> Line:

@@ -7,6 +7,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Final
 
+from comparator.assignment import load_solver
 from comparator.render.pages import compile_pages
 from comparator.render.pages import page as write
 from db import Store
@@ -29,7 +30,7 @@ def prepare() -> None:
     """Load what the pages need before the first is asked for."""
     for renderer in ("html", "matrix_html"):  # which the command line loads when it writes that format
         import_module(f"comparator.render.{renderer}")
-    import_module("lap")  # which solves what lists of hundreds leave open
+    load_solver()
     compile_pages()
 
 

@@ -8,9 +8,9 @@ from comparator.fields import plain_value, states, value_at
 from comparator.labels import FIELD_GROUPS, LIST_LABELS, entry_words, value_words
 from comparator.names import SOURCE_NAMES
 from comparator.render.entries import Entry, Part, Reader
+from comparator.render.folds import MANY, Fold, sites_of
 from comparator.render.marked import unmarked
 from comparator.render.pages import page, terms
-from comparator.render.sites import MANY, SiteList, by_country
 from comparator.render.untrusted import cut, web_address
 from db import Store, StoredVersion
 from db.models import Change, VersionInfo
@@ -44,12 +44,12 @@ class Section(NamedTuple):
     name: str
     title: str
     groups: tuple[Group, ...]
-    folded: tuple[SiteList, ...] = ()
+    folded: tuple[Fold, ...] = ()
 
     @property
     def stated(self) -> int:
         """How many of its rows state something, folded ones too."""
-        return sum(len(one.sites) for one in self.folded) + sum(
+        return sum(len(one.entries) for one in self.folded) + sum(
             row.stated for group in self.groups for row in group.rows
         )
 
@@ -139,7 +139,9 @@ def _lists(trial: Trial) -> Iterator[Section]:
     reader = Reader(trial)
     for name in LISTS:
         if name == "locations" and len(trial.locations) > MANY:
-            yield Section(name, LIST_LABELS[name], (), by_country(trial))
+            yield Section(
+                name, LIST_LABELS[name], (), sites_of(reader, ((at, at) for at in range(len(trial.locations))))
+            )
             continue
         held = trial.eligibility.criteria if name == "criteria" else getattr(trial, name)
         found = reader.entries(name, range(len(held)))

@@ -1,11 +1,12 @@
-"""Sites on a page: a row each where they can be read through, by country where they are many."""
+"""Entries of one side on a page: a row each where they can be read through, folded where they are many."""
 
 import pytest
 from comparison_examples import FIELDS
 
 from comparator import compare
+from comparator.render.entries import Reader
+from comparator.render.folds import MANY, sites_of
 from comparator.render.html import render
-from comparator.render.sites import MANY, by_country
 from parsers.schema import build
 
 FOREIGN = [{"facility": "Clinic <A>", "city": "Basel", "country": "Switzerland", "status": "RECRUITING"}]
@@ -44,6 +45,35 @@ def test_sites_that_both_have_stay_rows_beside_the_lists():
 @pytest.mark.parametrize("country", [None, "France"])
 def test_a_record_s_sites_by_country(country):
     trial = build({**FIELDS, "locations": [*FOREIGN, *({"city": "X", "country": country} for _ in range(2))]})
-    first, second = by_country(trial)
-    assert (first.country, len(first.sites)) == (country or "Country not stated", 2)
-    assert [site.words for site in second.sites] == ["Clinic <A>, Basel (recruiting)"]
+    first, second = sites_of(Reader(trial), [(at, at) for at in range(3)])
+    assert (first.title, first.counted) == (country or "Country not stated", "2 sites")
+    assert [site.words for site in second.entries] == ["Clinic <A>, Basel (recruiting)"]
+
+
+def with_outcomes(count, trial_id="NCT00000001"):
+    found = [
+        {
+            "type": "PRIMARY" if at < 2 else "SECONDARY",
+            "measure": f"Force of muscle <{at}>",
+            "time_frame": "24 weeks",
+            "description": "By dynamometer" if at else None,
+        }
+        for at in range(count)
+    ]
+    return build({**FIELDS, "trial_id": trial_id, "outcomes": found})
+
+
+def test_few_outcomes_are_rows():
+    text = page(with_outcomes(MANY), with_outcomes(0, "NCT00000002"))
+    assert text.count('<tr role="row" id="outcomes-') == MANY
+    assert 'class="folded"' not in text
+
+
+def test_many_outcomes_of_one_side_are_lists_of_types_and_none_is_lost():
+    text = page(with_outcomes(MANY + 1), with_outcomes(0, "NCT00000002"))
+    assert text.index("<summary>Primary: 2 outcomes</summary>") < text.index(
+        "<summary>Secondary: 29 outcomes</summary>"
+    )
+    assert "Force of muscle &lt;0&gt; [24 weeks]</li>" in text
+    assert "Force of muscle &lt;30&gt; [24 weeks]: By dynamometer</li>" in text
+    assert text.count('<li id="outcomes-') == MANY + 1
