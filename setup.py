@@ -52,8 +52,10 @@ def extensions() -> list[Extension]:
     except ImportError:
         return leave_interpreted("mypyc is not installed (pip install mypy)")
     try:
+        # What C compilers could do beyond the first level is not measurable, and takes half as long again: most of the
+        # time goes into Python's own functions.
         made: list[Extension] = mypycify(
-            sorted(modules()), group_name=NAME, opt_level="2", debug_level="0", multi_file=True
+            sorted(modules()), group_name=NAME, opt_level="1", debug_level="0", multi_file=True
         )
     except SystemExit:  # it has printed its reasons: another release of mypy, or of a library with types
         return leave_interpreted("mypyc refused the source")

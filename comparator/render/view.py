@@ -19,7 +19,7 @@ from comparator.labels import (
 )
 from comparator.names import SOURCE_NAMES
 from comparator.render.entries import Entry, Part, Reader, with_marks
-from comparator.render.folds import FOLDS, MANY, Fold
+from comparator.render.folds import FOLDS, MANY, Fold, stays
 from comparator.render.marked import unmarked
 from comparator.render.untrusted import cut
 from parsers.schema import Trial
@@ -143,10 +143,13 @@ def _list_groups(name: str, rows: Sequence[Row], readers: Readers, names: Names,
         homes[_home(row)].append((number, row))
     groups = []
     for home, (title, held) in enumerate(zip(titles, homes, strict=True)):
+        folded: tuple[Fold, ...] = ()
         if fold and home in _ALONE and len(held) > MANY:
-            groups.append(Group(title, (), _folded(name, held, readers[_ALONE[home]], _ALONE[home])))
-        elif held:
+            held, folded = _folded(name, held, readers[_ALONE[home]], _ALONE[home])
+        if held:
             groups.append(Group(title, tuple(_list_line(name, at, row, readers, names) for at, row in held)))
+        if folded:
+            groups.append(Group("" if held else title, (), folded))
     return tuple(groups)
 
 
@@ -160,8 +163,17 @@ def _home(row: Row) -> int:
     return 0 if row.left and row.right else 1 if row.left else 2
 
 
-def _folded(name: str, held: Numbered, reader: Reader, side: int) -> tuple[Fold, ...]:
-    return FOLDS[name](reader, [(number, (row.right if side else row.left)[0]) for number, row in held])
+def _folded(name: str, held: Numbered, reader: Reader, side: int) -> tuple[Numbered, tuple[Fold, ...]]:
+    """What stays a row of what one side alone has, and the rest folded."""
+    rows: Numbered = []
+    folded: list[tuple[int, int]] = []
+    for number, row in held:
+        position = (row.right if side else row.left)[0]
+        if stays(name, reader, position):
+            rows.append((number, row))
+        else:
+            folded.append((number, position))
+    return rows, FOLDS[name](reader, folded)
 
 
 def _list_line(name: str, number: int, row: Row, readers: Readers, names: Names) -> Line:
