@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from string import ascii_lowercase
 from typing import Final
 
 from rapidfuzz.distance import Indel
@@ -42,7 +43,7 @@ _TOKEN: Final = re.compile(r"(?<!\S)-(?=\d)|\d+e\d+|\d+(?:\.\d+)?|\.\d+|[a-z]+|>
 _WORD: Final = re.compile(r"[a-z]+|>=|<=|[<>=%^+°±]|[^\W\da-z_]+")
 """The tokens of a text without figures."""
 _OPERATOR: Final = re.compile(r"[<>=%^+]")
-_NO_LETTERS: Final = {code: " " for code in range(128) if not chr(code).islower()}
+_LETTERS_ONLY: Final = bytes(code if chr(code) in ascii_lowercase else ord(" ") for code in range(256))
 _PHRASES: Final = {
     "greater than or equal to": ">=",
     "more than or equal to": ">=",
@@ -96,8 +97,9 @@ def _plain(text: str) -> str:
     if _FIGURE.search(text):
         text = _figures_plain(text)
         tokens = [_spelling(token) if "." in token else spelling(token, token) for token in _TOKEN.findall(text)]
-    elif text.isascii() and not _OPERATOR.search(text):  # the same tokens as by `_WORD`, in a fifth of the time
-        tokens = [spelling(token, token) for token in text.translate(_NO_LETTERS).split()]
+    elif text.isascii() and not _OPERATOR.search(text):  # the same tokens as by `_WORD`, in a tenth of the time
+        letters = text.encode().translate(_LETTERS_ONLY).decode()
+        tokens = [spelling(token, token) for token in letters.split()]
     else:
         tokens = [spelling(token, token) for token in _WORD.findall(text)]
     # A text of nothing but marks ("-") has no tokens, and is compared as it stands.

@@ -1,6 +1,7 @@
 """`trials serve`: tables, cookbook and our own pages in a browser; nothing can be written, no other file be read."""
 
 import asyncio
+import gc
 import importlib.util
 import os
 import re
@@ -22,6 +23,7 @@ from db.descriptions import TABLES, VIEWS
 from db.models import Reread
 from db.store import Store
 from harvester.cli import cli
+from harvester.collecting import collect_briefly
 from harvester.comparing import report
 from harvester.errors import UsageError
 
@@ -362,3 +364,19 @@ def test_only_the_last_comparisons_are_kept():
         kept.put(((number, "", None),), f"page {number}")
     assert kept.get(((2, "", None),)) is None
     assert kept.get(((1, "", None),)) == "page 1"
+
+
+def test_a_server_never_looks_again_at_what_survived_a_look():
+    before = gc.get_threshold(), list(gc.callbacks)
+    try:
+        collect_briefly()
+        collect_briefly()  # twice is as once
+        assert len(gc.callbacks) == len(before[1]) + 1
+        remembered = [[] for _ in range(100)]
+        kept = gc.get_freeze_count()
+        gc.collect(0)
+        assert gc.get_freeze_count() >= kept + len(remembered)
+    finally:
+        gc.set_threshold(*before[0])
+        gc.callbacks[:] = before[1]
+        gc.unfreeze()

@@ -1,13 +1,12 @@
 """The web server around the application."""
 
-import gc
 import socket
 from collections.abc import Callable
 from pathlib import Path
 
 import uvicorn
 
-from harvester.collecting import SELDOM
+from harvester.collecting import collect_briefly
 from harvester.errors import CannotRun
 from harvester.serving import application
 
@@ -15,10 +14,7 @@ from harvester.serving import application
 def listen(database: Path, host: str, port: int, told: Callable[[str], None]) -> None:
     """Serve the database until interrupted. Raises CannotRun where the port is taken or the address is not ours."""
     served = application(database)
-    # What is loaded by now stays: looking through it for waste would take a page's time again and again, and so would
-    # looking through what the page itself is made of, which leaves no cycles.
-    gc.freeze()
-    gc.set_threshold(*SELDOM)
+    collect_briefly()
     try:
         taken = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except OSError as problem:
