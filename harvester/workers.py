@@ -4,6 +4,7 @@ Each has a pipe of its own, of which nobody else keeps an end: when this process
 worker ends, so that a kill leaves no process and no lock behind.
 """
 
+import ctypes
 import os
 import signal
 import sys
@@ -83,6 +84,7 @@ class Readers:
                 due += 1
 
     def _start(self, method: str) -> None:
+        _give_memory_back()
         for _ in range(self._count):
             self._workers.append(_Worker(method, [worker.pipe for worker in self._workers]))
         for worker in self._workers:
@@ -100,6 +102,22 @@ class Readers:
             if isinstance(ready, Connection):
                 worker = by_pipe[ready]
                 done[worker.busy_with.pop(0)] = worker.receive()
+
+
+_M_MMAP_THRESHOLD, _M_ARENA_MAX = -3, -8  # of glibc's malloc.h
+_LARGE = 128 * 1024
+
+
+def _give_memory_back() -> None:
+    """Let this process keep no memory that parts once took: glibc would keep an arena a thread, and large blocks.
+
+    Without a fixed threshold it takes the more blocks from its heap, which never shrinks, the larger those are that it
+    has seen. Other C libraries have no such settings.
+    """
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
+    if mallopt is not None:
+        mallopt(_M_ARENA_MAX, 1)
+        mallopt(_M_MMAP_THRESHOLD, _LARGE)
 
 
 def _import_parsers() -> None:
@@ -159,6 +177,7 @@ class _Worker:
 def _work(pipe: Connection, inherited: Sequence[Connection]) -> None:
     """Read parts until the pipe closes. A thread takes them in, so that the next is here when one is done."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all; the main process says when to end
+    _give_memory_back()
     for end in inherited:
         end.close()
     parts: SimpleQueue[Part] = SimpleQueue()
