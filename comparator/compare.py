@@ -139,7 +139,7 @@ def _rows(name: str, found: list[Finding], left: Trial, right: Trial, swapped: b
     def words_of(side: SideName, position: int) -> Words:
         return Words(side=side, field=f"{path}[{position}]", text=quote(sides[side], position))
 
-    return tuple(row(one, words_of, swapped=swapped, speech=speech) for one in in_symmetrical_order(found))
+    return tuple([row(one, words_of, swapped=swapped, speech=speech) for one in in_symmetrical_order(found)])
 
 
 def quoted(trial: Trial, name: str, position: int) -> str:

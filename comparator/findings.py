@@ -6,6 +6,7 @@ exactly the mirrored answer, sentences included.
 """
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -48,10 +49,19 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
         """Put the phrase into words; the speech says what the sides are called."""
         if "{" not in self.template:
             return self.template
+        if not (self.left or self.right or self.told):  # the same for each of the entries that one side only has
+            return _naming_sides(self.template, self.side, speech)
         template = said(self.template, speech, of_left=self.side == "left") if speech else self.template
         return template.format(
             left=self.left, right=self.right, side=self.side, other=OTHER_SIDE[self.side], told=self.told
         )
+
+
+@lru_cache(maxsize=1024)
+def _naming_sides(template: str, side: SideName, speech: Speech) -> str:
+    """A phrase that quotes nothing."""
+    template = said(template, speech, of_left=side == "left") if speech else template
+    return template.format(left="", right="", side=side, other=OTHER_SIDE[side], told="")
 
 
 class Finding(msgspec.Struct, frozen=True, gc=False):
@@ -66,7 +76,7 @@ class Finding(msgspec.Struct, frozen=True, gc=False):
 
     def mirrored(self) -> "Finding":
         """The same finding with the sides changed over."""
-        because = tuple(phrase.mirrored() for phrase in self.because)
+        because = tuple([phrase.mirrored() for phrase in self.because])
         return Finding(MIRRORED[self.relation], self.right, self.left, because, self.significance, self.aspects)
 
 
@@ -82,7 +92,7 @@ class FieldFinding(msgspec.Struct, frozen=True, gc=False):
 
     def mirrored(self) -> "FieldFinding":
         """The same finding with the sides changed over."""
-        because = tuple(phrase.mirrored() for phrase in self.because)
+        because = tuple([phrase.mirrored() for phrase in self.because])
         return FieldFinding(self.field, MIRRORED[self.relation], self.right, self.left, because, self.significance)
 
 
@@ -94,9 +104,10 @@ def equal(match: Match, because: str) -> Finding:
 def one_sided(left_only: Sequence[int], right_only: Sequence[int], kind: str, because: str) -> list[Finding]:
     """The findings for entries that one side only has; `because` speaks of `{side}` and `{other}`."""
     added = weight(kind, ("added",))
+    of_left, of_right = (Phrase(because, side="left"),), (Phrase(because, side="right"),)
     return [
-        *(Finding("left_only", (i,), (), (Phrase(because, side="left"),), added, ("added",)) for i in left_only),
-        *(Finding("right_only", (), (j,), (Phrase(because, side="right"),), added, ("added",)) for j in right_only),
+        *[Finding("left_only", (i,), (), of_left, added, ("added",)) for i in left_only],
+        *[Finding("right_only", (), (j,), of_right, added, ("added",)) for j in right_only],
     ]
 
 

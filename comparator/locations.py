@@ -6,6 +6,7 @@ written another way, and the status of a site, which the registry shows only whi
 
 import re
 from collections.abc import Hashable, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from comparator.aspects import SAME, Phrases, changed, differing, text_differs, word_differs
@@ -68,6 +69,15 @@ def _loose(
     )
 
 
+def _within_reach(
+    left: Sequence[Location], right: Sequence[Location], matches: Sequence[Match]
+) -> tuple[list[int], list[int]]:
+    """What is left in countries that both sides have: of two large trials often a few sites."""
+    ours, theirs = _loose(left, right, matches)
+    both = {_country(left[i]) for i in ours} & {_country(right[j]) for j in theirs}
+    return [i for i in ours if _country(left[i]) in both], [j for j in theirs if _country(right[j]) in both]
+
+
 def _equal(left: Sequence[Location], right: Sequence[Location], matches: Sequence[Match]) -> list[Match]:
     """Match what is left and equal letter by letter."""
     ours, theirs = _loose(left, right, matches)
@@ -86,7 +96,7 @@ def _by_facility(left: Sequence[Location], right: Sequence[Location], matches: S
 
     Two large trials have few facilities in common: a site whose name the other side lacks needs no place.
     """
-    ours, theirs = _loose(left, right, matches)
+    ours, theirs = _within_reach(left, right, matches)
     if not ours or not theirs:
         return []
     names = _facilities(left, ours), _facilities(right, theirs)
@@ -115,21 +125,30 @@ def _unless_masked(site: Location) -> Location | None:
 
 
 def _city(site: Location) -> tuple[str, str]:
-    return city_name(site.city or ""), plain(site.country or "")
+    return city_name(site.city or ""), _country(site)
 
 
 def _state(site: Location) -> tuple[str, str]:
-    return plain(site.state or ""), plain(site.country or "")
+    return plain(site.state or ""), _country(site)
+
+
+def _country(site: Location) -> str:
+    return plain(site.country or "")
 
 
 def _masked(site: Location) -> bool:
-    return not site.facility or _MASKED.fullmatch(site.facility) is not None
+    return not site.facility or _is_mask(site.facility)
+
+
+@lru_cache(maxsize=8192)
+def _is_mask(facility: str) -> bool:
+    return _MASKED.fullmatch(facility) is not None
 
 
 def _within_cities(pair: Pair, matches: Sequence[Match]) -> list[Match]:
     """Match what is left city by city: names that are alike, and within one record a masked name with a shown one."""
     left, right = pair.left.locations, pair.right.locations
-    ours, theirs = _loose(left, right, matches)
+    ours, theirs = _within_reach(left, right, matches)
     mine, others = _by_city(left, ours), _by_city(right, theirs)
     least = _LEAST_IN_ONE_RECORD if pair.same_record else _LEAST
     found: list[Match] = []

@@ -121,7 +121,7 @@ def _judge(found: dict[str, float], text: str) -> None:
 
 def _consent(found: dict[str, float], text: str) -> None:
     """Whether a consent is the matter, and not only when something was, or to what; who refuses it does not comply."""
-    if _REFUSES_TO_JOIN.search(text):
+    if _speaks_of_joining(text.lower()) and _REFUSES_TO_JOIN.search(text):
         found["CONSENT"] = max(found.get("CONSENT", 0.0), found.pop("COMPLIANCE", 1.0))
     if "CONSENT" not in found or len(found) == 1:
         return
@@ -129,6 +129,11 @@ def _consent(found: dict[str, float], text: str) -> None:
         del found["CONSENT"]
     elif _REFUSES_CONSENT.search(text):
         found.pop("COMPLIANCE", None)
+
+
+def _speaks_of_joining(text: str) -> bool:
+    """Whether `_REFUSES_TO_JOIN` can match: its last words are sooner looked for than its first."""
+    return "participat" in text or "take part" in text or "join" in text
 
 
 def _weighted(found: Mapping[str, float]) -> dict[str, float]:

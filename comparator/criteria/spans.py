@@ -5,6 +5,7 @@ trial" looks forward six months from the conclusion of the trial. Ages are no st
 """
 
 import re
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from comparator.wording import plain, shortened
@@ -25,6 +26,7 @@ _SPAN: Final = re.compile(
     r"|(?P<past>(?:past|last|previous|preceding|prior) ))(?P<unit>hour|day|week|month|year)(?:s|\b)(?!\w)",
     re.IGNORECASE,
 )
+_UNIT: Final = re.compile("hour|day|week|month|year", re.IGNORECASE)
 _AGE: Final = re.compile(r"^[ ,(]{0,2}(?:of age|old|in age)\b", re.IGNORECASE)
 _AGED: Final = re.compile(r"\b(?:ages?|aged)\b[^.;]{0,24}$", re.IGNORECASE)
 _AHEAD: Final = re.compile(r"^\W{0,3}(?:\w{1,12} ){0,1}(?:after|following|post|from the end|beyond)\b", re.IGNORECASE)
@@ -53,6 +55,7 @@ class Span(NamedTuple):
     anchor: str
 
 
+@lru_cache(maxsize=4096)
 def spans(text: str) -> tuple[Span, ...]:
     """Read the stretches of time that a text names.
 
@@ -61,6 +64,8 @@ def spans(text: str) -> tuple[Span, ...]:
     >>> spans("until 6 months after the end of the trial")[0].anchor
     'after the end of the trial'
     """
+    if not _UNIT.search(text):  # most texts name none
+        return ()
     folded = fold(text)
     return tuple(span for found in _SPAN.finditer(folded) if (span := _span(folded, found)) is not None)
 

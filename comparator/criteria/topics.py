@@ -30,7 +30,13 @@ _AS_EXCEPTION: Final = 0.25
 _KEY: Final = 3  # letters by which a term is looked up
 _EARLY: Final = 0.5  # how much less a topic counts that is named at the end of a text
 
+_PLURALS: Final = ("s", "'s")
+
 Term = tuple[str, ...]
+# What `_begun_by` found for a word: it is asked for each word of each item, and a cache of the library takes as long
+# as the rest of the reading.
+_BEGUN: Final[dict[str, tuple[tuple[Term, str], ...]]] = {}
+_MOST_WORDS: Final = 16384
 
 
 @cache
@@ -82,10 +88,15 @@ def _share(share: float, word: str, before: str) -> float:
     return share
 
 
-@lru_cache(maxsize=16384)
 def _begun_by(word: str) -> tuple[tuple[Term, str], ...]:
     """The terms that may begin with a word, with their topics: for most words none."""
-    return tuple((term, topic) for term, topic in _terms().get(word[:_KEY], ()) if _is(term[0], word))
+    found = _BEGUN.get(word)
+    if found is None:
+        if len(_BEGUN) >= _MOST_WORDS:
+            _BEGUN.clear()
+        found = tuple([(term, topic) for term, topic in _terms().get(word[:_KEY], ()) if _is(term[0], word)])
+        _BEGUN[word] = found
+    return found
 
 
 def topic_name(topic: str) -> str:
@@ -110,4 +121,4 @@ def _stands_at(term: Term, words: Sequence[str], position: int) -> bool:
 def _is(part: str, word: str) -> bool:
     if part.endswith("*"):
         return word.startswith(part[:-1])
-    return word == part or word == part + "s" or word == part + "'s"
+    return word == part or (word.startswith(part) and word[len(part) :] in _PLURALS)

@@ -7,6 +7,7 @@ exclusion stricter, and what is left differs in words that the explanation names
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from comparator.background import cosine, text_vector
@@ -132,6 +133,7 @@ def _one_rule(left: Criterion, right: Criterion, *, same_window: bool) -> bool:
     return alike >= _SAME_WORDS or (alike >= enough and ours == theirs)
 
 
+@lru_cache(maxsize=1024)
 def word_likeness(left: str, right: str) -> float:
     """How alike two texts are by their words, common ones counting little."""
     return cosine(text_vector(left, "criterion"), text_vector(right, "criterion"))
