@@ -21,6 +21,7 @@ Matrix = list[list[float]]
 """A row a left text, a column a right one."""
 
 _GRAM: Final = 4
+_LEAST: Final = 0.15  # a word of less weight ("of", "the") stands in nearly every text, and tells nothing
 _UNKNOWN: Final = 1.0  # the weight of a word that the background has not seen
 
 
@@ -48,12 +49,13 @@ def words(text: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def text_vector(text: str, background: Background) -> Vector:
-    """A text as its words, each weighted by its rarity, and a little more where it stands more than once."""
+    """A text as its words that tell something, each weighted by its rarity, a little more where it comes again."""
     known = weights(background)
     vector: dict[str, float] = {}
     for word, count in _counted(words(text)).items():
         weight = known.get(word, _UNKNOWN)
-        vector[word] = weight * (1 + log(count)) if count > 1 else weight
+        if weight >= _LEAST:
+            vector[word] = weight * (1 + log(count)) if count > 1 else weight
     return vector
 
 

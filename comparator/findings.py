@@ -74,11 +74,6 @@ class Finding(msgspec.Struct, frozen=True, gc=False):
     significance: Significance
     aspects: tuple[str, ...] = ()
 
-    def mirrored(self) -> "Finding":
-        """The same finding with the sides changed over."""
-        because = tuple([phrase.mirrored() for phrase in self.because])
-        return Finding(MIRRORED[self.relation], self.right, self.left, because, self.significance, self.aspects)
-
 
 class FieldFinding(msgspec.Struct, frozen=True, gc=False):
     """How one field relates, and because of what."""
@@ -145,16 +140,17 @@ WordsOf = Callable[[SideName, int], Words]
 
 def row(found: Finding, words_of: WordsOf, *, swapped: bool, speech: Speech = SIDES) -> Row:
     """Put a finding into words; `words_of` quotes the entry at a position of a side (in the caller's order)."""
-    found = found.mirrored() if swapped else found
+    left, right = (found.right, found.left) if swapped else (found.left, found.right)
+    because = [phrase.mirrored() for phrase in found.because] if swapped else found.because
     return Row(
-        relation=found.relation,
-        left=found.left,
-        right=found.right,
-        explanation=sentence(found.because, speech),
+        relation=MIRRORED[found.relation] if swapped else found.relation,
+        left=left,
+        right=right,
+        explanation=sentence(because, speech),
         significance=found.significance,
         aspects=found.aspects,
         evidence=(
-            *[words_of("left", position) for position in found.left],
-            *[words_of("right", position) for position in found.right],
+            *[words_of("left", position) for position in left],
+            *[words_of("right", position) for position in right],
         ),
     )

@@ -44,7 +44,8 @@ def align_locations(pair: Pair) -> Alignment:
         in_place = _at_one_place(left, right)
         equal_ones = [*in_place, *_equal(left, right, in_place)]
     else:
-        equal_ones = match_equal([_unless_masked(site) for site in left], [_unless_masked(site) for site in right])
+        # Of two trials, a masked name says nothing.
+        equal_ones = [match for match in match_equal(left, right) if not _masked(left[match.left[0]])]
     alike = _by_facility(left, right, equal_ones)
     alike += _within_cities(pair, [*equal_ones, *alike])
     return Alignment(equal_ones, alike, *_loose(left, right, [*equal_ones, *alike]))
@@ -117,11 +118,6 @@ def _by_facility(left: Sequence[Location], right: Sequence[Location], matches: S
 def _facilities(sites: Sequence[Location], positions: Sequence[int]) -> dict[int, str]:
     """The names of sites in their plain form, by position; a masked one has none."""
     return {at: plain(sites[at].facility or "") for at in positions if not _masked(sites[at])}
-
-
-def _unless_masked(site: Location) -> Location | None:
-    """A site as its own key; of two trials, a masked name says nothing."""
-    return None if _masked(site) else site
 
 
 def _city(site: Location) -> tuple[str, str]:

@@ -51,7 +51,7 @@ def render(
         headline=[_told(sentence, places) for sentence in sentences],
         sections=_parts(found, dates),
         ladders=ladder_panels(trials, products(left, right, comparison.interventions)),
-        ranges=[_linked(panel, comparison) for panel in range_panels(trials)],
+        ranges=_linked(range_panels(trials), comparison),
         timeline=dates,
         countries=countries(trials),
         terms=terms(_read_as_of(comparison, trials)),
@@ -201,13 +201,21 @@ class LinkedRange(NamedTuple):
     links: tuple[str | None, ...]
 
 
-def _linked(panel: RangePanel, comparison: Comparison) -> LinkedRange:
-    stated = {
+Stated = dict[tuple[int, int], int]
+"""A side and a position among its criteria to the number of the row that shows it."""
+
+
+def _linked(panels: Sequence[RangePanel], comparison: Comparison) -> list[LinkedRange]:
+    stated: Stated = {
         (side, position): number
         for number, row in enumerate(comparison.criteria)
         for side, positions in enumerate((row.left, row.right))
         for position in positions
     }
+    return [_linked_to(panel, stated) for panel in panels]
+
+
+def _linked_to(panel: RangePanel, stated: Stated) -> LinkedRange:
     links = tuple(
         anchor(f"criteria:{stated[side, positions[0]]}") if positions else None
         for side, positions in enumerate(panel.criteria)

@@ -15,7 +15,7 @@ from markupsafe import Markup
 from comparator.render.entries import Entry, Part
 from comparator.render.folds import Folded
 from comparator.render.marked import Runs
-from comparator.render.matrix_view import NOTHING
+from comparator.render.matrix_view import NOTHING, MatrixRow
 from comparator.render.raised import raised
 from comparator.render.untrusted import LONGEST, cut, harmless
 from comparator.render.view import Line
@@ -82,19 +82,28 @@ def items(folded: Iterable[Folded]) -> Markup:
     return _safe("\n".join([f'<li id="{one.anchor}">{shown(one.words)}</li>' for one in folded]))
 
 
-def cells(told: Iterable[str], columns: Iterable[Named]) -> Markup:
-    """The cells of a row of a matrix, one a column; what says nothing is a dash."""
-    return _safe("".join(_cell(words, column) for words, column in zip(told, columns, strict=True)))
+def matrix_rows(section: str, rows: Iterable[MatrixRow], columns: Iterable[Named]) -> Markup:
+    """The rows of a section of a matrix, a cell a column; what says nothing is a dash."""
+    sides = [(column.css, shown(column.name)) for column in columns]
+    return _safe("\n".join([_matrix_row(f"{section}-{at}", row, sides) for at, row in enumerate(rows)]))
 
 
-def _cell(words: str, column: Named) -> str:
+def _matrix_row(anchor: str, row: MatrixRow, sides: Sequence[tuple[str, str]]) -> str:
+    same = " same" if row.same else ""
+    cells = "".join([_cell(words, css, name) for words, (css, name) in zip(row.cells, sides, strict=True)])
+    label = f'<th role="rowheader" scope="row">{shown(raised(row.label))}</th>'
+    return f'<tr role="row" id="{shown(anchor)}" class="row{same}">{label}\n{cells}\n</tr>'
+
+
+_EMPTY: Final = _NOTHING.format("")
+
+
+def _cell(words: str, css: str, name: str) -> str:
     if words == NOTHING:
-        return (
-            f'<td role="cell" class="{column.css} is-empty" data-name="{shown(column.name)}">{_NOTHING.format("")}</td>'
-        )
+        return f'<td role="cell" class="{css} is-empty" data-name="{name}">{_EMPTY}</td>'
     whole = f"<p>{shown(words)}</p>"
     inside = _excerpt("text", words, whole) if len(words) > _LONG else whole
-    return f'<td role="cell" class="{column.css}" data-name="{shown(column.name)}">{inside}</td>'
+    return f'<td role="cell" class="{css}" data-name="{name}">{inside}</td>'
 
 
 _TAGS: Final[tuple[Tag, Tag]] = ("del", "ins")

@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from comparator.names import SOURCE_NAMES
-from comparator.render.markup import cells, entries, items, pair_rows
+from comparator.render.markup import entries, items, matrix_rows, pair_rows
 from comparator.render.raised import raised
 from comparator.render.untrusted import cut, harmless
 from parsers.schema import Source
@@ -75,7 +75,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["raised"] = raised
-    environment.globals.update(cells=cells, entries=entries, items=items, pair_rows=pair_rows)
+    environment.globals.update(entries=entries, items=items, matrix_rows=matrix_rows, pair_rows=pair_rows)
     return environment
 
 
