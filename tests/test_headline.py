@@ -120,6 +120,13 @@ class TestTwoTrials:
         found = texts(ipsc_mnp(), high)
         assert any("XS228CN gives 1×10^8 cells, 2 times the dose of iPSC-MNP (5×10^7 cells)" in text for text in found)
 
+    def test_a_count_beside_an_interval_is_told_as_all_that_is_given(self):
+        told = [text for text in texts(ipsc_mnp(), xs228cn()) if "is given" in text]
+        assert told == [
+            "iPSC-MNP is given every half month, 4 times in all, by the intraventricular route; "
+            "XS228CN once, or every 2 weeks, 4 times in all, by the intrathecal route."
+        ]
+
     def test_products_that_nothing_links_are_not_set_against_each_other(self):
         def giving(trial, name, amount):
             dose = {"intervention": 0, "amount": {"low": amount, "high": amount, "unit": "mg"}}

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from math import isclose
 from typing import Final
 
+from msgspec.structs import replace
+
 from comparator.comparison import SideName
 from comparator.labels import listed
 from comparator.ladder import Ladder, Rung, ladders, products
@@ -137,11 +139,16 @@ def _parted(given: Sequence[Sequence[Regimen]], way: Callable[[Sequence[Regimen]
 
 
 def _schedule(regimen: Regimen) -> str:
-    return schedule_words(regimen.schedule).replace(", every", " every")
+    """A schedule inside a sentence: how often first, since "4 times every 2 weeks" would be eight in a month."""
+    count = regimen.schedule.administrations
+    if count is None or count == 1:
+        return schedule_words(regimen.schedule)
+    often = schedule_words(replace(regimen.schedule, administrations=None))
+    return f"{often}, {count} times in all" if often else f"{count} times"
 
 
 def _schedules(regimens: Sequence[Regimen]) -> str:
-    """All schedules of a product: "once, or 4 times every 2 weeks"."""
+    """All schedules of a product: "once, or every 2 weeks, 4 times in all"."""
     told = list(dict.fromkeys(words for one in regimens if (words := _schedule(one))))
     if len(told) > _MOST_WAYS:
         told = [*told[: _MOST_WAYS - 1], f"in {len(told) - _MOST_WAYS + 1} other ways"]
