@@ -6,10 +6,12 @@ import io
 import json
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from msgspec.structs import replace
 from worked_example import ipsc_mnp, xs228cn
 
-from comparator.ladder import ladders, products
+from comparator.ladder import ladders, product_name, products
 from comparator.limits import admitted, side_by_side
 from comparator.matrix import FORMATS, matrix, render
 from parsers import parse
@@ -142,6 +144,41 @@ class TestLadder:
         per_kilogram = Amount(low=1e6, high=1e6, unit="cells", per="kg")
         left = replace(left, regimens=(left.regimens[0], replace(left.regimens[2], amount=per_kilogram)))
         assert len(ladders((left, SPINAL), products(left, SPINAL, ()))) == 2
+
+    def test_doses_in_the_names_of_interventions_are_levels_of_one_product(self):
+        def giving(trial, *amounts):
+            doses = [
+                {"intervention": at, "amount": {"low": a, "high": a, "unit": "mg"}} for at, a in enumerate(amounts)
+            ]
+            names = [{"name": f"TX-77 {amount} mg BIW", "type": "DRUG"} for amount in amounts]
+            return trial(interventions=names, regimens=doses, arms=[])
+
+        trials = giving(ipsc_mnp, 10, 20), giving(xs228cn, 20, 40)
+        (ladder,) = ladders(trials, products(*trials, ()))
+        assert ladder.names == ("TX-77", "TX-77")
+        assert [rung.regimens for rung in ladder.rungs] == [((0,), ()), ((1,), (0,)), ((), (1,))]
+
+    @pytest.mark.parametrize(
+        ("intervention", "name"),
+        [
+            ("200 mg Avanafil", "Avanafil"),
+            ("JNJ-39588146 5, 15, or 30 ng/kg/min", "JNJ-39588146"),
+            ("Cells (2 x 10^6 cells/kg)", "Cells"),
+            ("Glecaprevir 300 MG / Pibrentasvir 120 MG Oral Tablet", "Glecaprevir / Pibrentasvir Oral Tablet"),
+            ("Insulin glargine 300 U/mL", "Insulin glargine 300 U/mL"),
+            ("5% dextrose", "5% dextrose"),
+            ("10 mg", "10 mg"),
+            ("BAY 60-4552 1 mg", "BAY 60-4552"),
+        ],
+    )
+    def test_a_product_is_named_without_its_dose_but_not_without_its_strength(self, intervention, name):
+        assert product_name(intervention) == name
+
+    @settings(max_examples=300, deadline=None)
+    @given(st.text(alphabet="1 ,./-()mgor5xa×^", max_size=400))
+    def test_whatever_a_name_holds_it_keeps_a_name(self, text):
+        found = product_name(text)
+        assert found == text or 2 <= len(found) < len(text)
 
 
 class TestFormats:
