@@ -33,6 +33,8 @@ if importlib.util.find_spec("datasette") is None:
 from datasette.app import Datasette
 
 from harvester.serving import ReadOnlyDatabase, application, pages
+from harvester.serving.listening import listen
+from harvester.serving.warming import warm
 
 XSS = "<script>alert(1)</script>"
 
@@ -364,6 +366,42 @@ def test_only_the_last_comparisons_are_kept():
         kept.put(((number, "", None),), f"page {number}")
     assert kept.get(((2, "", None),)) is None
     assert kept.get(((1, "", None),)) == "page 1"
+
+
+def test_a_server_has_been_through_a_page_of_each_kind_before_it_answers(database, monkeypatch):
+    asked = {}
+    served = application(database)
+    get = served.client.get
+
+    async def noted(address, **options):
+        answer = await get(address, **options)
+        asked[address] = answer.status_code
+        return answer
+
+    monkeypatch.setattr(served.client, "get", noted)
+    asyncio.run(warm(served, database))
+    assert set(asked.values()) == {200}
+    for kind in (
+        r"/trials",
+        r"/trials/trials",
+        r"/trials\?sql=.*",
+        r"/-/trial/\w+/\w+",
+        r"/-/compare\?a=[^&]+&a=[^&]+",
+    ):
+        assert any(re.fullmatch(kind, address) for address in asked), kind
+
+
+def test_the_running_server_was_warmed(database, monkeypatch):
+    warmed = []
+
+    async def noted(_served, path):
+        warmed.append(path)
+
+    monkeypatch.setattr("harvester.serving.listening.warm", noted)
+    monkeypatch.setattr("harvester.serving.listening.collect_briefly", lambda: None)
+    monkeypatch.setattr("uvicorn.Server.main_loop", lambda _self: asyncio.sleep(0))
+    listen(database, "127.0.0.1", 0, told=lambda _line: None)
+    assert warmed == [database]
 
 
 def test_a_server_never_looks_again_at_what_survived_a_look():

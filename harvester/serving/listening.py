@@ -5,16 +5,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import uvicorn
+from datasette.app import Datasette
 
 from harvester.collecting import collect_briefly
 from harvester.errors import CannotRun
 from harvester.serving import application
+from harvester.serving.warming import warm
 
 
 def listen(database: Path, host: str, port: int, told: Callable[[str], None]) -> None:
     """Serve the database until interrupted. Raises CannotRun where the port is taken or the address is not ours."""
     served = application(database)
-    collect_briefly()
     try:
         taken = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except OSError as problem:
@@ -24,5 +25,19 @@ def listen(database: Path, host: str, port: int, told: Callable[[str], None]) ->
     with taken:
         shown = f"[{host}]" if ":" in host else host
         told(f"serving {database} for reading at http://{shown}:{taken.getsockname()[1]}/ (Ctrl-C ends it)")
-        server = uvicorn.Server(uvicorn.Config(served.app(), log_level="warning", lifespan="on"))
-        server.run(sockets=[taken])
+        _Server(served, database).run(sockets=[taken])
+
+
+class _Server(uvicorn.Server):
+    """A server that has been through its pages once before it answers anybody."""
+
+    def __init__(self, served: Datasette, database: Path) -> None:
+        super().__init__(uvicorn.Config(served.app(), log_level="warning", lifespan="on"))
+        self._served = served
+        self._database = database
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Warm the pages, then listen; who asks meanwhile waits for both."""
+        await warm(self._served, self._database)
+        await super().startup(sockets)
+        collect_briefly()
