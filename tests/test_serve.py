@@ -31,6 +31,7 @@ if importlib.util.find_spec("datasette") is None:
     pytest.skip("NOT CHECKED: datasette is not installed, so `trials serve` is not looked at", allow_module_level=True)
 
 from datasette.app import Datasette
+from datasette.database import Database
 
 from harvester.serving import ReadOnlyDatabase, application, pages
 from harvester.serving.listening import listen
@@ -368,6 +369,21 @@ def test_only_the_last_comparisons_are_kept():
     assert kept.get(((1, "", None),)) == "page 1"
 
 
+def test_counting_rows_never_holds_up_a_table_and_a_question_is_answered_whole(database, monkeypatch):
+    limits = {}
+    execute = Database.execute
+
+    async def noted(self, sql, *values, **options):
+        limits[sql] = options.get("custom_time_limit")
+        return await execute(self, sql, *values, **options)
+
+    monkeypatch.setattr(Database, "execute", noted)
+    page, answer = ask(database, "/trials/officials", "/trials?sql=select+count(*)+from+officials")
+    assert page.status_code == answer.status_code == 200
+    assert limits["select count(*) from officials "] == 50
+    assert limits["select count(*) from officials"] is None
+
+
 def test_a_server_has_been_through_a_page_of_each_kind_before_it_answers(database, monkeypatch):
     asked = {}
     served = application(database)
@@ -391,17 +407,33 @@ def test_a_server_has_been_through_a_page_of_each_kind_before_it_answers(databas
         assert any(re.fullmatch(kind, address) for address in asked), kind
 
 
-def test_the_running_server_was_warmed(database, monkeypatch):
+@pytest.fixture
+def uncollected(monkeypatch):
+    """A server in this process, which leaves its garbage collector alone."""
+    monkeypatch.setattr("harvester.serving.listening.collect_briefly", lambda: None)
+
+
+def test_the_running_server_was_warmed(database, monkeypatch, uncollected):
     warmed = []
 
     async def noted(_served, path):
         warmed.append(path)
 
     monkeypatch.setattr("harvester.serving.listening.warm", noted)
-    monkeypatch.setattr("harvester.serving.listening.collect_briefly", lambda: None)
     monkeypatch.setattr("uvicorn.Server.main_loop", lambda _self: asyncio.sleep(0))
     listen(database, "127.0.0.1", 0, told=lambda _line: None)
     assert warmed == [database]
+
+
+def test_each_packet_is_sent_at_once(database, monkeypatch, uncollected):
+    at_once = []
+
+    def noted(_server, sockets):
+        at_once.extend(one.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY) != 0 for one in sockets)
+
+    monkeypatch.setattr("uvicorn.Server.run", noted)
+    listen(database, "127.0.0.1", 0, told=lambda _line: None)
+    assert at_once == [True]
 
 
 def test_a_server_never_looks_again_at_what_survived_a_look():

@@ -6,8 +6,9 @@ times: by the file's mode, by `query_only` with an authorizer on each connection
 open for writing.
 """
 
+import re
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from datasette.app import Datasette
 from datasette.database import Database
@@ -29,6 +30,10 @@ _SETTINGS: Final = {
     "max_returned_rows": 1000,
     "sql_time_limit_ms": 2000,
 }
+# What Datasette asks for the number above a table, letter by letter; it shows none where the answer is late. A view of
+# whole records ("officials") is counted by reading each of them.
+_COUNT: Final = re.compile(r"select count\(\*\) from \S+ ")
+_COUNTING_MS: Final = 50
 
 
 class ReadOnlyDatabase(Database):  # type: ignore[misc]  # Datasette has no types
@@ -40,6 +45,12 @@ class ReadOnlyDatabase(Database):  # type: ignore[misc]  # Datasette has no type
             raise PermissionError("this database is served for reading only")
         connection: RawConnection = super().connect()
         return connection
+
+    async def execute(self, sql: str, *values: Any, **options: Any) -> Any:
+        """Ask a question; how many rows a table or view has may take no longer than the page that says it."""
+        if _COUNT.fullmatch(sql):
+            options.setdefault("custom_time_limit", _COUNTING_MS)
+        return await super().execute(sql, *values, **options)
 
     async def attached_databases(self) -> list[object]:
         """None: nothing can be attached, and the list would tell where the file lies on this machine."""

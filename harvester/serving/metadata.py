@@ -42,7 +42,8 @@ _NEWEST: Final = {
 _ARRAYS: Final = {"trials": ["phases"]}
 _SEARCHED: Final = {"trials": "id", "trial_list": "trial", "recruiting_trials": "trial"}
 """Table -> the column that the full-text index has for its row number: these get a search box."""
-_ROWS: Final = {"trials": 15}  # its rows are wide
+_WIDE: Final = ("trials", "regimens", "dose_table", "limits", "presences", "criteria_table", "publications")
+_ROWS: Final = 15  # of a page of these
 _HIDDEN: Final = ("_sqlite_migrations",)
 
 
@@ -75,8 +76,8 @@ def _table(name: str, text: str, columns: dict[str, str]) -> dict[str, Any]:
         said["facets"] = facets
     if name in _SEARCHED:
         said |= {"fts_table": "search", "fts_pk": _SEARCHED[name]}
-    if name in _ROWS:
-        said["size"] = _ROWS[name]
+    if name in _WIDE:
+        said["size"] = _ROWS
     if name in _NEWEST:
         said["sort_desc"] = _NEWEST[name]
     return said
