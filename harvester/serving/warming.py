@@ -27,7 +27,7 @@ async def warm(served: Datasette, database: Path) -> None:
 
 def _addresses(database: Path) -> Iterator[str]:
     """A page of each kind that the database has something for."""
-    yield from (f"/{NAME}", f"/{NAME}/trials", f"/{NAME}/trial_list", f"/{NAME}?sql=select+1", "/-/changes")
+    yield from (f"/{NAME}", f"/{NAME}/trials", f"/{NAME}/trial_list", f"/{NAME}?sql=select+1")
     with Store.open(database, read_only=True) as store:
         found = store.search(Wanted(limit=_COMPARED))
     if found:
