@@ -4,42 +4,15 @@ Levels are compared where products are: interventions that a comparison aligned,
 left out ("M4344 10 mg BIW", "M4344 20 mg BIW"). Levels of one mass in two units (1 g, 1000 mg) are one level.
 """
 
-import re
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from functools import lru_cache
-from typing import Final
 
 import msgspec
 
 from comparator.comparison import Row
+from comparator.products import product_name
 from comparator.quantities import same_amount, size
 from comparator.wording import plain
 from parsers.schema import Amount, Regimen, Trial
-from parsers.text.doses import vocabulary
-
-
-def _any_of(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-_UNIT: Final = rf"(?:{_any_of((*vocabulary.UNITS, *vocabulary.COUNTED, 'µg', 'μg'))})"
-_NUMBER: Final = r"\d++(?:[.,]\d++)*+(?: ?[x×*] ?10\^?\d{1,2})?"
-# "10 mg", "5, 15 or 30 mg/kg/day", "2 × 10^6 cells/kg BIW"; but "100 U/mL" is a product's strength.
-_AMOUNT: Final = (
-    rf"(?<![\w.]){_NUMBER}(?:(?: ?{_UNIT})?(?:,? (?:or|and|to) |, ?| ?[-–/] ?){_NUMBER}){{0,8}} ?-?"
-    rf"{_UNIT}(?![\w^])(?! ?(?:/|per) ?(?:{_any_of((*vocabulary.CONCENTRATION_PER, *vocabulary.PACKAGES))})\b)"
-    rf"(?: ?/ ?(?:{_any_of((*vocabulary.BODY, *vocabulary.TIMES, *vocabulary.NOBODY))})\b)*"
-    rf"(?:,? (?:(?:once|twice) )?(?:a day|{_any_of(vocabulary.FREQUENCIES)})\b)*"
-)
-# Before the name, or behind it: then at the end, or before a form, a bracket or another product.
-_DOSE: Final = re.compile(
-    rf"^(?>{_AMOUNT}) (?=\w)|[\s,;:-]*(?>\({_AMOUNT}\)|\[{_AMOUNT}\]|{_AMOUNT})"
-    rf"(?= ?(?:[.,]?$|[(\[]|[+,;/] ?[a-z])| (?:plus|and|or) [a-z]| (?:oral|{_any_of(vocabulary.FORMS)})\b)",
-    re.IGNORECASE,
-)
-_LONGEST: Final = 250  # characters; the registry takes 200
-_BEFORE_MARK: Final = re.compile(r" (?=[,;])")
-_LETTER: Final = re.compile(r"[^\W\d_]")
 
 
 class Rung(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -83,21 +56,6 @@ def products_of(trials: Sequence[Trial], aligned: Iterable[Sequence[tuple[int, i
         for other in others:
             root[_find(root, other)] = _find(root, first)
     return [{position: _find(root, name) for position, name in enumerate(of_trial)} for of_trial in names]
-
-
-@lru_cache(maxsize=1024)
-def product_name(intervention: str) -> str:
-    """The name of an intervention without the dose in it, if there is any name beside it.
-
-    >>> product_name("M4344 10 mg BIW"), product_name("Sildenafil (20 mg)"), product_name("Glargine 300 U/mL")
-    ('M4344', 'Sildenafil', 'Glargine 300 U/mL')
-    """
-    if len(intervention) > _LONGEST:
-        return intervention
-    name, doses = _DOSE.subn(" ", intervention)
-    if not doses or len(name.strip()) < 2 or not _LETTER.search(name):
-        return intervention
-    return _BEFORE_MARK.sub("", " ".join(name.split())).strip(" .,;:-")
 
 
 def _find(root: dict[Product, Product], product: Product) -> Product:

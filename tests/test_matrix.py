@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from worked_example import ipsc_mnp, xs228cn
 
-from comparator.ladder import ladders, product_name, products
+from comparator.ladder import ladders, products
 from comparator.limits import admitted, side_by_side
 from comparator.matrix import FORMATS, matrix, render
+from comparator.products import product_name
 from parsers import parse
 from parsers.schema import Amount
 
