@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from comparator.comparison import SideName
+from comparator.products import product_name
 from comparator.wording import plain
 from parsers.schema import Source, Trial
 
@@ -24,7 +25,10 @@ CODE: Final = re.compile(
 )
 # An acronym: two capitals or more among letters, digits and joiners ("iPSC-MNP", "SERENADE OL", "OPTIMIST-1").
 _ACRONYM: Final = re.compile(r"[A-Za-z0-9]*[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9 ./+-]*")
-_WITH_DOSE: Final = re.compile(r"\s+\d.*$", re.DOTALL)  # "Empagliflozin 10 mg": the dose is not the name
+# "Colchicine Oral Tablet Once Daily", "Dapagliflozin [Farxiga]": a form, another name and what follows them.
+_BESIDE_NAME: Final = re.compile(
+    r"\s+(?:\[|\(|(?:oral|nasal|injectable|film)\b|(?:tab|tablet|cap|capsule)s?\b).*$", re.IGNORECASE | re.DOTALL
+)
 NOT_A_PRODUCT: Final = re.compile(
     r"\b(?:placebo|sham|control|standard|usual care|saline|vehicle|questionnaire)\b", re.IGNORECASE
 )
@@ -120,7 +124,7 @@ def _candidates(trial: Trial) -> Iterator[str]:
     for text in (*products, *titles):
         yield from _bracketed(text, _ACRONYM)
     if len(set(products)) == 1:
-        yield _WITH_DOSE.sub("", products[0])
+        yield _BESIDE_NAME.sub("", product_name(products[0]))
 
 
 def _bracketed(text: str, form: re.Pattern[str]) -> Iterator[str]:
