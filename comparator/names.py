@@ -18,6 +18,7 @@ SOURCE_NAMES: Final[dict[Source, str]] = {
 _DATE: Final = re.compile(r"\b\d{4}(?:-\d\d){1,2}\b")
 _NUMBER: Final = re.compile(r"(\d{1,5})\b(?!-)")  # "3 (2025-11-21)": a version's number with its date
 _LONGEST: Final = 24  # characters that still read as a name in a sentence
+_WORD: Final = re.compile(r"[A-Za-z0-9]+")
 _IN_BRACKETS: Final = re.compile(r"\(([^()]{2,40})\)")
 # A maker's code: capitals, then digits, then whatever is joined to them ("XS228CN", "BAX2398", "IK-5001", "Ad5.hAC6").
 CODE: Final = re.compile(
@@ -30,7 +31,7 @@ _BESIDE_NAME: Final = re.compile(
     r"\s+(?:\[|\(|(?:oral|nasal|injectable|film)\b|(?:tab|tablet|cap|capsule)s?\b).*$", re.IGNORECASE | re.DOTALL
 )
 NOT_A_PRODUCT: Final = re.compile(
-    r"\b(?:placebo|sham|control|standard|usual care|saline|vehicle|questionnaire)\b", re.IGNORECASE
+    r"\b(?:placebo|sham|control|standard|usual care|no intervention|saline|vehicle|questionnaire)\b", re.IGNORECASE
 )
 
 
@@ -121,8 +122,11 @@ def _candidates(trial: Trial) -> Iterator[str]:
         yield from _bracketed(text, CODE)
     for text in (*products, *titles):
         yield from (found.group() for found in CODE.finditer(text[:500]))
-    for text in (*products, *titles):
+    for text in products:
         yield from _bracketed(text, _ACRONYM)
+    given = f" {plain(' / '.join(_namings_of_products(trial)))} "
+    for text in titles:
+        yield from (name for name in _bracketed(text, _ACRONYM) if not _abbreviates_another(name, text, given))
     if len(set(products)) == 1:
         yield _BESIDE_NAME.sub("", product_name(products[0]))
 
@@ -133,10 +137,26 @@ def _bracketed(text: str, form: re.Pattern[str]) -> Iterator[str]:
             yield found[1].strip()
 
 
-def _namings(trial: Trial) -> Iterator[str]:
-    """The texts that name what a trial gives: its interventions with their other names, and its titles."""
+def _abbreviates_another(name: str, title: str, given: str) -> bool:
+    """Whether a title spells an abbreviation out in its midst, and means nothing that is given.
+
+    "in Erectile Dysfunction (ED)" does, but not "Nurse Telemedicine Study (NTS)", which is the whole title.
+    """
+    before = _WORD.findall(title[: title.find(f"({name}")])
+    spelt = before[-len(name) :]
+    if "".join(word[0] for word in spelt).lower() != name.lower() or len(spelt) == len(before):
+        return False
+    return f" {plain(name)} " not in given and f" {plain(' '.join(spelt))} " not in given
+
+
+def _namings_of_products(trial: Trial) -> Iterator[str]:
     for one in trial.interventions:
         yield from (one.name, *one.other_names)
+
+
+def _namings(trial: Trial) -> Iterator[str]:
+    """The texts that name what a trial gives: its interventions with their other names, and its titles."""
+    yield from _namings_of_products(trial)
     yield from (title for title in (trial.brief_title, trial.official_title) if title)
 
 

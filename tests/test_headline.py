@@ -374,6 +374,15 @@ class TestNames:
             ({"interventions": [{"name": "FreeStyle Libre 2"}]}, "FreeStyle Libre 2"),
             ({"interventions": [{"name": "Aerobic exercise"}, {"name": "Stretching"}]}, "NCT07118319"),
             ({"brief_title": "Cells in Amyotrophic Lateral Sclerosis (ALS)", "interventions": []}, "NCT07118319"),
+            ({"brief_title": "Sildenafil in Erectile Dysfunction (ED)", "interventions": []}, "NCT07118319"),
+            ({"brief_title": "Daily Home Exercise (DHE)", "interventions": []}, "DHE"),
+            (
+                {
+                    "brief_title": "Effect of Shock Wave Therapy (SWT) on Pain",
+                    "interventions": [{"name": "Focused shock-wave therapy"}, {"name": "Sham"}],
+                },
+                "SWT",
+            ),
             ({"brief_title": "Alleviate-HF-2 Study", "interventions": []}, "NCT07118319"),
         ],
     )
