@@ -26,9 +26,9 @@ CODE: Final = re.compile(
 )
 # An acronym: two capitals or more among letters, digits and joiners ("iPSC-MNP", "SERENADE OL", "OPTIMIST-1").
 _ACRONYM: Final = re.compile(r"[A-Za-z0-9]*[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9 ./+-]*")
-# "Colchicine Oral Tablet Once Daily", "Dapagliflozin [Farxiga]": a form, another name and what follows them.
+# "Colchicine Oral Tablet Once Daily": a form, and what follows it.
 _BESIDE_NAME: Final = re.compile(
-    r"\s+(?:\[|\(|(?:oral|nasal|injectable|film)\b|(?:tab|tablet|cap|capsule)s?\b).*$", re.IGNORECASE | re.DOTALL
+    r"\s+(?:oral|nasal|injectable|film|(?:tab|tablet|cap|capsule)s?)\b.*$", re.IGNORECASE | re.DOTALL
 )
 NOT_A_PRODUCT: Final = re.compile(
     r"\b(?:placebo|sham|control|standard|usual care|no intervention|saline|vehicle|questionnaire)\b", re.IGNORECASE
