@@ -248,6 +248,7 @@ def real(corpus, count):
 
 @pytest.mark.soak
 @pytest.mark.corpus
+@pytest.mark.timeout(1800)
 def test_a_year_of_real_records_with_kills_and_an_upgrade(corpus, tmp_path):
     records = real(corpus, 200)
     expected, quiet = check(tmp_path / "quiet", records, 52, edits=ANYWHERE)
