@@ -246,10 +246,10 @@ def test_wrong_use_is_said(tmp_path):
 @pytest.mark.corpus
 @pytest.mark.soak
 @pytest.mark.timeout(4 * 3600)
-@pytest.mark.parametrize(("count", "times"), [(20_000, 1.1), (100_000, 1.15)])  # caches fill slowly
-def test_many_records_need_hardly_more_memory_than_a_thousand(tmp_path, corpus, monkeypatch, count, times):
+@pytest.mark.parametrize("count", [20_000, 100_000])
+def test_many_records_need_no_more_memory_than_a_thousand(tmp_path, corpus, monkeypatch, count):
     monkeypatch.syspath_prepend(Path(__file__).resolve().parent.parent)
     from benchmarks.loading import memory
 
     few, many = (memory(corpus / "ctgov_v2.jsonl.gz", tmp_path, records) for records in (1_000, count))
-    assert many <= few * times
+    assert many <= few * 1.1
