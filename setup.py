@@ -5,6 +5,7 @@ leaves them so. Everything else about the distribution is in pyproject.toml.
 """
 
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from multiprocessing.pool import ThreadPool
 from pathlib import Path
@@ -53,12 +54,16 @@ def extensions() -> list[Extension]:
         return leave_interpreted("mypyc is not installed (pip install mypy)")
     try:
         # What C compilers could do beyond the first level is not measurable, and takes half as long again: most of the
-        # time goes into Python's own functions.
+        # time goes into Python's own functions. That those of one library call each other directly is a twentieth.
         made: list[Extension] = mypycify(
             sorted(modules()), group_name=NAME, opt_level="1", debug_level="0", multi_file=True
         )
     except SystemExit:  # it has printed its reasons: another release of mypy, or of a library with types
         return leave_interpreted("mypyc refused the source")
+    if sys.platform == "linux":
+        for extension in made:
+            extension.extra_compile_args += ["-fno-plt", "-fno-semantic-interposition"]
+            extension.extra_link_args += ["-Wl,-Bsymbolic"]
     return made
 
 

@@ -10,23 +10,24 @@ import signal
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from multiprocessing import get_all_start_methods, get_context
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from threading import Thread
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
 from harvester.collecting import collected_seldom
 from harvester.errors import CommandError
 from harvester.reading import Reading, Unread
 
 MOST_WORKERS = 8
-UNDER_WAY = 2
-"""Parts that a worker has at a time: one that it reads, and the next, so that it never waits."""
-LEAD = 4 * UNDER_WAY
+UNDER_WAY = 6
+"""Parts that a worker has at a time: one that it reads, and what lasts it while this process writes others."""
+LEAD = 8
 """Parts for each worker that may be done before the one that is due next."""
 
 Part = Sequence[Unread]
+Inbox = SimpleQueue["tuple[_Worker, list[Reading] | None]"]
 
 
 class Readers:
@@ -40,6 +41,7 @@ class Readers:
     def __init__(self, count: int | None = None, *, fork: bool = False) -> None:
         self._count = count or min(os.cpu_count() or 1, MOST_WORKERS)
         self._workers: list[_Worker] = []
+        self._inbox: Inbox = SimpleQueue()
         if fork:
             _import_parsers()
             self._start("fork" if "fork" in get_all_start_methods() and sys.platform != "darwin" else "spawn")
@@ -85,10 +87,11 @@ class Readers:
 
     def _start(self, method: str) -> None:
         _give_memory_back()
+        self._inbox = SimpleQueue()
         for _ in range(self._count):
             self._workers.append(_Worker(method, [worker.pipe for worker in self._workers]))
         for worker in self._workers:
-            worker.start_sending()
+            worker.start(self._inbox)
 
     def _idle(self) -> "_Worker | None":
         """The worker that has least to do, unless all have enough."""
@@ -97,11 +100,22 @@ class Readers:
 
     def _collect(self, done: dict[int, list[Reading]]) -> None:
         """Wait until some worker has read a part, and take its readings."""
-        by_pipe = {worker.pipe: worker for worker in self._workers if worker.busy_with}
-        for ready in wait(list(by_pipe)):
-            if isinstance(ready, Connection):
-                worker = by_pipe[ready]
-                done[worker.busy_with.pop(0)] = worker.receive()
+        worker, readings = self._inbox.get()
+        if readings is None:
+            raise CommandError(
+                "A process that read records ended before its time (was it killed, or short of memory?). What is "
+                "stored stays: run this again, and it goes on."
+            )
+        done[worker.busy_with.pop(0)] = readings
+
+
+_NICE: Final = 5
+
+
+def _give_way() -> None:
+    """Let whoever writes go first: what was read only waits for it, and at the end everyone does."""
+    if sys.platform != "win32":
+        os.nice(_NICE)
 
 
 _M_MMAP_THRESHOLD, _M_ARENA_MAX = -3, -8  # of glibc's malloc.h
@@ -141,42 +155,42 @@ class _Worker:
         self.busy_with: list[int] = []
         self._outbox: SimpleQueue[Part | None] = SimpleQueue()
 
-    def start_sending(self) -> None:
-        """Start the thread that sends, once every process has been started."""
+    def start(self, inbox: "Inbox") -> None:
+        """Start the threads that send and that receive, once every process has been started."""
         Thread(target=self._send, name="outbox", daemon=True).start()
+        Thread(target=self._receive, args=(inbox,), name="inbox", daemon=True).start()
 
     def send(self, number: int, part: Part) -> None:
         """Give it a part to read; a thread sends, since a busy worker takes its time to take in."""
         self.busy_with.append(number)
         self._outbox.put(part)
 
-    def receive(self) -> list[Reading]:
-        """The readings of the part that it was given first."""
-        try:
-            readings: list[Reading] = self.pipe.recv()
-        except (EOFError, OSError):
-            raise CommandError(
-                "A process that read records ended before its time (was it killed, or short of memory?). What is "
-                "stored stays: run this again, and it goes on."
-            ) from None
-        return readings
-
     def close(self) -> None:
-        """Let it end."""
+        """Let it end, whatever it is doing."""
         self._outbox.put(None)
-        self.pipe.close()
 
     def _send(self) -> None:
-        while (part := self._outbox.get()) is not None:
-            try:
+        try:
+            while (part := self._outbox.get()) is not None:
                 self.pipe.send(part)
-            except (OSError, ValueError):  # the worker ended, which `receive` says, or the pipe was closed
-                return
+            self.pipe.send(None)
+        except OSError:  # the worker ended, which `_receive` says
+            return
+
+    def _receive(self, inbox: "Inbox") -> None:
+        """Take in what it has read at once, whatever this process is doing: it would have to wait."""
+        try:
+            while True:
+                inbox.put((self, self.pipe.recv()))
+        except (EOFError, OSError):
+            inbox.put((self, None))
+        self.pipe.close()  # here, and nowhere else: a pipe that is closed while it is read from stays open
 
 
 def _work(pipe: Connection, inherited: Sequence[Connection]) -> None:
     """Read parts until the pipe closes. A thread takes them in, so that the next is here when one is done."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all; the main process says when to end
+    _give_way()
     _give_memory_back()
     for end in inherited:
         end.close()
@@ -184,10 +198,11 @@ def _work(pipe: Connection, inherited: Sequence[Connection]) -> None:
 
     def take_in() -> None:
         try:
-            while True:
-                parts.put(pipe.recv())
+            while (part := pipe.recv()) is not None:
+                parts.put(part)
         except (EOFError, OSError):
-            os._exit(0)
+            pass
+        os._exit(0)
 
     Thread(target=take_in, daemon=True).start()
     from harvester.reading import read

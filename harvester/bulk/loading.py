@@ -23,16 +23,16 @@ from harvester.times import now
 from harvester.workers import Readers
 from parsers import REVISION
 
-PART = 20
+PART = 10
 """Records that are read together: few, since at the end everyone waits for the last part to be read,"""
 PART_BYTES = 512 * 1024
 """or as many as have so many bytes, since some are a thousand times as long as others."""
-WRITTEN = 8
+WRITTEN = 16
 """Parts that are stored in one transaction: each costs the full-text index a segment, and writes hot pages again."""
 LOOKED_UP = 500
 LOOKED_UP_BYTES = 8 * PART_BYTES
 """Records whose hashes are looked up together, or as many as have so many bytes;"""
-LOOKED_UP_FIRST = 2 * PART
+LOOKED_UP_FIRST = 4 * PART
 """the first time fewer, since nobody has anything to read until they are known."""
 NO_SOURCE = "unknown"
 """The source of bytes that no parser recognises."""

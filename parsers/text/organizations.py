@@ -24,7 +24,7 @@ _FORM: Final = re.compile(
 # Most texts name nobody, which is quick to see: a form that begins with a capital has one of these second letters
 # behind it, and every other form holds one of these words.
 _MAY_BEGIN: Final = re.compile(r"[ABCGIKLNOPS&(](?<=[\s,].)[tvdmGELBAVPpy./ norli]")
-_SMALL: Final = ("td", "imited", "lc", "d.o.o", "and Co")
+_SMALL: Final = ("td", "Limited", "plc", "d.o.o", "and Co")
 _LOOKED_BACK: Final = 120
 _MOST_WORDS: Final = 8
 # A word of a name: "Dong-A", "3M", "bioMérieux", "MEDICAL", "St.", "(Suzhou)", "(Suzhou/Shanghai)", "&".

@@ -13,8 +13,9 @@ from parsers.text.criteria.constraints import reading
 from parsers.text.criteria.logic import Logic
 from parsers.text.criteria.split import split
 
-# The versions of a record say nearly the same: what was just read is not read again, text by text and item by item.
-_reading: Final = lru_cache(maxsize=512)(reading)
+# The versions of a record say nearly the same, and trials share much of their wording: what was just read is not read
+# again, text by text and item by item.
+_reading: Final = lru_cache(maxsize=4096)(reading)
 
 
 @lru_cache(maxsize=16)

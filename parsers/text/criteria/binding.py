@@ -1,7 +1,7 @@
 """Limits to ranges: what each limits, whether it goes on about what the one before it limits, and in which case."""
 
 from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -25,13 +25,14 @@ from parsers.text.criteria.tokens import Token
 from parsers.text.criteria.units import UNITS
 
 
-class Placed(NamedTuple):
+class Placed:
     """Ranges with the stretch of the plain sentence that states them, concept to limit; `limits` are their indexes."""
 
-    start: int
-    end: int
-    limits: tuple[int, ...]
-    ranges: tuple[Range, ...]
+    def __init__(self, start: int, end: int, limits: tuple[int, ...], ranges: tuple[Range, ...]) -> None:
+        self.start = start
+        self.end = end
+        self.limits = limits
+        self.ranges = ranges
 
 
 # A further limit on the same follows within this many letters, with no other words between, or with a case.
@@ -159,27 +160,21 @@ class _Binder:
         bounds = limit.bounds if limit.stated else _like(first, limit.bounds[0])
         if not _is_new(limit.unit, bounds, first):
             return
-        limit = replace(limit, unit=limit.unit or first.unit, bounds=bounds)
+        unit = limit.unit or first.unit
         if limit.second is not None:
             pairs = zip(before.ranges, (bounds, limit.second), strict=False)
-            self._add(
-                Placed(
-                    limit.start,
-                    limit.end,
-                    (at,),
-                    tuple(_range(one.concept, ends, limit.unit, case) for one, ends in pairs),
-                )
-            )
+            both = tuple(_range(one.concept, ends, unit, case) for one, ends in pairs)
+            self._add(Placed(limit.start, limit.end, (at,), both))
             return
         listed = {
             name.concept.name: True
             for name in self._names.between(before.start, limit.start)
-            if name.concept and has_unit(name, limit)
+            if name.concept and has_unit(name.concept, unit)
         }
         unsaid = not self._names.between(before.start, limit.start)
         meant = [one.concept for one in before.ranges if unsaid or one.concept in listed] or list(listed)
         if meant:
-            found = tuple(_range(concept, bounds, limit.unit, case) for concept in dict.fromkeys(meant))
+            found = tuple(_range(concept, bounds, unit, case) for concept in dict.fromkeys(meant))
             end = max(limit.end, case.end) if case else limit.end
             self._add(Placed(limit.start, end, (at,), found))
 
@@ -187,7 +182,8 @@ class _Binder:
         """Add a further limit: in the unit that either has, and as one range where the two are its ends."""
         before = self._placed[-1]
         unit = found.ranges[0].unit
-        before = before._replace(ranges=tuple(one if one.unit else replace(one, unit=unit) for one in before.ranges))
+        ranges = tuple(one if one.unit else replace(one, unit=unit) for one in before.ranges)
+        before = Placed(before.start, before.end, before.limits, ranges)
         join = ASIDE.sub("", self._text.plain[before.end : found.start]).strip(" ,(")
         both = _both(before, found) if join in _JOINING else None
         self._placed[-1:] = [both] if both else [before, found]

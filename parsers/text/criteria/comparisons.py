@@ -1,19 +1,20 @@
 """Words and signs that compare: "at least", "no more than", "≥", "or older", "within the past"."""
 
 from functools import lru_cache
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from parsers.text.criteria.trie import alternation
 
 
-class Comparison(NamedTuple):
+class Comparison:
     """What words such as "at least" make of the number: which end of the range it is, and whether it counts itself.
 
     `side` is `window` for words that make a time a window ("within the past"), `between` for those that open a range.
     """
 
-    side: Literal["lower", "upper", "between", "window"]
-    inclusive: bool = True
+    def __init__(self, side: Literal["lower", "upper", "between", "window"], *, inclusive: bool = True) -> None:
+        self.side = side
+        self.inclusive = inclusive
 
 
 _SIGNS_BY_MEANING: Final[tuple[tuple[Comparison, str], ...]] = (
@@ -118,8 +119,8 @@ AFTER: Final = (
 def comparison(sign: str) -> Comparison:
     """Say what words or signs that `SIGN` matched make of the number behind them.
 
-    >>> comparison("no more than"), comparison(">/=").side, comparison("< or equal to").inclusive
-    (Comparison(side='upper', inclusive=True), 'lower', True)
+    >>> comparison("no more than").side, comparison(">/=").side, comparison("< or equal to").inclusive
+    ('upper', 'lower', True)
     """
     known = SIGNS.get(sign.replace("-", " ").strip())
     if known is not None:

@@ -6,23 +6,33 @@ a shorter one of the same concept ("serum creatinine") need not be listed.
 """
 
 import re
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from parsers.text.criteria.units import UNITS
 
 
-class Concept(NamedTuple):
+class Concept:
     """A concept and what may be said of it.
 
     A measure has a number, in a unit of one of its `families` or, but for `unit_needed`, without one. A grade has a
     step of its `scale`, which is in order. A state is present or absent. A decoy hides a concept without being one.
+    Of each there is one in the vocabulary: two names of one concept have the same.
     """
 
-    name: str
-    kind: Literal["measure", "grade", "state", "decoy"]
-    families: frozenset[str] = frozenset()
-    unit_needed: bool = False
-    scale: tuple[str, ...] = ()
+    def __init__(
+        self,
+        name: str,
+        kind: Literal["measure", "grade", "state", "decoy"],
+        families: frozenset[str] = frozenset(),
+        *,
+        unit_needed: bool = False,
+        scale: tuple[str, ...] = (),
+    ) -> None:
+        self.name = name
+        self.kind = kind
+        self.families = families
+        self.unit_needed = unit_needed
+        self.scale = scale
 
 
 # CONCEPT (families of its units; "unit needed" where a bare number says nothing): words.

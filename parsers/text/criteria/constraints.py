@@ -5,7 +5,6 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 import msgspec
-from msgspec.structs import replace
 
 from parsers.schema import Constraint, CriterionKind
 from parsers.text.criteria.binding import Placed, ranges
@@ -97,7 +96,7 @@ def _read(text: str) -> _Reading:
     made = _outside(made, grades) if grades else made
     # A Child-Pugh that is given in points and not in letters is the score: what the grades took is not asked again.
     if made and _CHILD_PUGH in [name.concept for name in names]:
-        names = [replace(name, concept=_SCORE) if name.concept == _CHILD_PUGH else name for name in names]
+        names = [name.of(_SCORE) if name.concept is _CHILD_PUGH else name for name in names]
     placed = ranges(read, names, made) if made else []
     return _Reading(read, made, placed, grades, _presences(read, names, grades, made, placed))
 

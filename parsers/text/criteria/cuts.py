@@ -36,10 +36,10 @@ def cuts(text: str, found: list[Inner], own: Marker | None, beside: Beside, *, m
     """
     chosen: list[Inner] = []
     chain = [own] if own else []
-    seen = set(chain)
+    seen = [*chain]
     for at, cut in enumerate(found):
         marker = cut.marker
-        if marker in seen or _is_claimed(text, cut):
+        if any(marker.is_same(one) for one in seen) or _is_claimed(text, cut):
             continue
         onward = _onward(marker, chain, found[max(0, at - _BACK) : at])
         if onward is None and not beside.nesting.goes_on_inline(marker, own):
@@ -49,7 +49,7 @@ def cuts(text: str, found: list[Inner], own: Marker | None, beside: Beside, *, m
         if not beside.is_below(marker):
             chain[len(chain) if onward is None else onward :] = [marker]
             chosen.append(cut)
-            seen.add(marker)
+            seen.append(marker)
     return chosen
 
 

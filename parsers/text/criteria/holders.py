@@ -130,18 +130,17 @@ def right_of(plain: str, names: Names, limit: Limit) -> Token | None:
     return name if not moved and _can_have(plain, name, limit) else None
 
 
-def has_unit(name: Token, limit: Limit) -> bool:
-    """Whether the concept can have a limit in this unit, or without one."""
-    concept = name.concept
-    if concept is None or limit.unit == UNKNOWN or (concept.name == "BP" and limit.second is None):
+def has_unit(concept: Concept, unit: str | None, *, paired: bool = False) -> bool:
+    """Whether the concept can have a limit in this unit, or without one; `paired` says that two numbers limit it."""
+    if unit == UNKNOWN or (concept.name == "BP" and not paired):
         return False
-    if limit.second is not None:
+    if paired:
         return concept.name in _BLOOD_PRESSURE
-    if limit.unit is None:
+    if unit is None:
         return not concept.unit_needed
-    if limit.unit in OF_COUNTS and "count" in concept.families:
+    if unit in OF_COUNTS and "count" in concept.families:
         return True
-    return UNITS[limit.unit].family in concept.families
+    return UNITS[unit].family in concept.families
 
 
 def concepts(named: Sequence[Token]) -> tuple[Concept, ...]:
@@ -162,7 +161,7 @@ def _aged(plain: str, names: Names, limit: Limit, floor: int) -> tuple[Token, ..
     """ "18 years or older" is an age, but of the pregnancy or of the disease where the words before it say so."""
     at = _left(plain, names, limit, floor)
     left = None if at is None else names.all[at]
-    if left is not None and (left.concept == AGE or limit.start - left.end < 15):
+    if left is not None and (left.concept is AGE or limit.start - left.end < 15):
         return (left,)
     if left is None and _ONSET_AGE.search(plain, max(floor, limit.start - 40), limit.start):
         return ()
@@ -195,7 +194,9 @@ def _reach(name: Token, limit: Limit) -> int:
 
 
 def _can_have(plain: str, name: Token, limit: Limit) -> bool:
-    return has_unit(name, limit) and is_time_of(plain, name, limit)
+    if name.concept is None or not has_unit(name.concept, limit.unit, paired=limit.second is not None):
+        return False
+    return is_time_of(plain, name, limit)
 
 
 def _moved(plain: str, name: Token, limit: Limit) -> bool:

@@ -6,9 +6,6 @@ A limit is not yet a limit *on* something: `binding` finds its concept.
 import re
 from typing import Final, Literal
 
-import msgspec
-from msgspec.structs import replace
-
 from parsers.schema import Bound
 from parsers.text.criteria.comparisons import Comparison
 from parsers.text.criteria.concepts import Concept
@@ -22,7 +19,7 @@ UNKNOWN: Final = "?"
 Bounds = tuple[Bound | None, Bound | None]
 
 
-class Limit(msgspec.Struct, frozen=True, gc=False):
+class Limit:
     """A range of values at a place in the plain sentence; `unit` is null where none is written.
 
     - `stated`: words or signs compare, or two numbers span a range; a bare number is no limit by itself.
@@ -32,26 +29,42 @@ class Limit(msgspec.Struct, frozen=True, gc=False):
     - `inside`: the concept that the limit encloses ("18 <= age <= 65").
     """
 
-    start: int
-    end: int
-    bounds: Bounds
-    unit: str | None = None
-    stated: bool = True
-    aged: bool = False
-    dating: Literal["", "within", "before", "since", "after"] = ""
-    second: Bounds | None = None
-    inside: Concept | None = None
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        bounds: Bounds,
+        unit: str | None,
+        *,
+        stated: bool = True,
+        aged: bool = False,
+        dating: Literal["", "within", "before", "since", "after"] = "",
+        second: Bounds | None = None,
+        inside: Concept | None = None,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.bounds = bounds
+        self.unit = unit
+        self.stated = stated
+        self.aged = aged
+        self.dating = dating
+        self.second = second
+        self.inside = inside
 
 
-class _Part(msgspec.Struct, frozen=True, gc=False):
+class _Part:
     """A number with its comparison, and the index of the token behind it."""
 
-    start: int
-    end: int
-    number: Token
-    sign: Comparison | None
-    signed_before: bool
-    next: int
+    def __init__(
+        self, start: int, end: int, number: Token, sign: Comparison | None, *, signed_before: bool, after: int
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.number = number
+        self.sign = sign
+        self.signed_before = signed_before
+        self.next = after
 
 
 # "3 times higher than the ULN" compares behind the number.
@@ -110,12 +123,12 @@ def _part(found: list[Token], at: int, plain: str) -> _Part:
     after = found[at + 1] if at + 1 < len(found) and found[at + 1].kind == "after" else None
     if before is not None and _compares(before, found[at - 1], number, plain):
         start = before.start if found[at - 1] is before else number.start
-        return _Part(start, number.end, number, before.sign, signed_before=True, next=at + 1)
+        return _Part(start, number.end, number, before.sign, signed_before=True, after=at + 1)
     if after is not None and after.start - number.end <= 1:
-        number = number if number.written else replace(number, unit=after.unit, written=after.written)
-        return _Part(number.start, after.end, number, after.sign, signed_before=False, next=at + 2)
+        number = number if number.written else number.measured(after.unit, after.written)
+        return _Part(number.start, after.end, number, after.sign, signed_before=False, after=at + 2)
     sign = _ABOVE if number.unit == "xULN" and _HIGHER.search(number.written) else None
-    return _Part(number.start, number.end, number, sign, signed_before=False, next=at + 1)
+    return _Part(number.start, number.end, number, sign, signed_before=False, after=at + 1)
 
 
 def _sign_before(found: list[Token], at: int) -> Token | None:
@@ -229,10 +242,10 @@ def _made_of_one(part: _Part, plain: str) -> Limit:
         part.end,
         (None, bound) if below else (bound, None),
         unit,
-        side not in ("", "between"),
-        number.unit in AGED or (part.end > number.end and "older" in plain[number.end : part.end]),
-        _dating(part, part.end, plain) if unit in TIME_UNITS else "",
-        None if second is None else (None, second) if below else (second, None),
+        stated=side not in ("", "between"),
+        aged=number.unit in AGED or (part.end > number.end and "older" in plain[number.end : part.end]),
+        dating=_dating(part, part.end, plain) if unit in TIME_UNITS else "",
+        second=None if second is None else (None, second) if below else (second, None),
     )
 
 
@@ -271,7 +284,7 @@ def _enclosing(found: list[Token], first: _Part, plain: str) -> tuple[Limit, int
     bounds: Bounds = (bound, None) if sign.sign.side == "upper" else (None, bound)
     limit = Limit(first.start, name.end, bounds, _unit(first.number), inside=name.concept)
     at = first.next + 2
-    while at < len(found) and found[at].concept == name.concept:
+    while at < len(found) and found[at].concept is name.concept:
         at += 1
     if at + 1 >= len(found) or (found[at].kind, found[at + 1].kind) != ("sign", "number"):
         return limit, at
@@ -279,9 +292,11 @@ def _enclosing(found: list[Token], first: _Part, plain: str) -> tuple[Limit, int
     if (
         not second.signed_before
         or second.start - found[at - 1].end > 12
-        or second.sign != sign.sign._replace(inclusive=_end(second, 0).inclusive)
+        or second.sign is None
+        or second.sign.side != sign.sign.side
     ):
         return limit, at
     other = _end(second, second.number.value)
     bounds = (bound, other) if sign.sign.side == "upper" else (other, bound)
-    return replace(limit, end=second.end, bounds=bounds, unit=_unit(second.number) or limit.unit), second.next
+    unit = _unit(second.number) or limit.unit
+    return Limit(limit.start, second.end, bounds, unit, inside=name.concept), second.next

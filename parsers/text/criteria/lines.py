@@ -1,11 +1,10 @@
 """The lines of a text, with what a reader of lists needs to know of each: where it stands, its markers, its title."""
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
-from parsers.text.criteria.headings import Title, may_hold_title, title
-from parsers.text.criteria.markers import Leading, leading
+from parsers.text.criteria.headings import may_hold_title, title
+from parsers.text.criteria.markers import leading
 from parsers.text.criteria.unwrapping import unwrapped
 
 _NARROW: Final = 50  # columns: lines of a narrower block are short entries, not wrapped prose
@@ -13,7 +12,6 @@ _STOPS: Final = ".;:!?。；：！？"
 _WORD: Final = re.compile(r"\S+")
 
 
-@dataclass(slots=True)
 class Line:
     """One line that is not blank, its indentation left out of `text`; `column` is where its innermost marker stands.
 
@@ -22,29 +20,23 @@ class Line:
     them, `titled` whether that can hold a section title, and `title` the one that it begins with.
     """
 
-    text: str
-    indent: int
-    column: int
-    gap: bool
-    markers: tuple[Leading, ...]
-    body: str
-    titled: bool
-    title: Title | None
-    wrapped: bool = False
+    def __init__(self, text: str, indent: int, *, gap: bool) -> None:
+        self.text = text
+        self.indent = indent
+        self.gap = gap
+        self.markers = markers = leading(text)
+        self.column = indent + markers[-1].start if markers else indent
+        self.body = text[markers[-1].end :] if markers else text
+        self.titled = may_hold_title(self.body)
+        self.title = title(self.body) if self.titled else None
+        self.wrapped = False
 
 
 def lines(text: str) -> list[Line]:
     """Read the lines of a text, blank ones left out."""
-    found = [_line(one.text, one.indent, one.gap) for one in unwrapped(text)]
+    found = [Line(one.text, one.indent, gap=one.gap) for one in unwrapped(text)]
     _mark_wrapped(found)
     return found
-
-
-def _line(text: str, indent: int, gap: bool) -> Line:
-    markers = leading(text)
-    column, body = (indent + markers[-1].start, text[markers[-1].end :]) if markers else (indent, text)
-    titled = may_hold_title(body)
-    return Line(text, indent, column, gap, markers, body, titled, title(body) if titled else None)
 
 
 def _mark_wrapped(found: list[Line]) -> None:

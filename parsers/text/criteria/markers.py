@@ -7,7 +7,7 @@ Which one is meant shows only beside its neighbours, so markers are compared wit
 
 import re
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 # What registries, word processors and page renderings print as bullets; "*", "-" and "o" have rules of their own.
 _BULLETS: Final = "•·▪◦●○◘‣⁃∙□■◆◇▶►➢➔❖❑❒✓✔✦➤⮚§"
@@ -54,17 +54,24 @@ _BRACKET: Final = re.compile(r"[()]")
 _SHAPE: Final = str.maketrans({"（": "(", "[": "(", "）": ")", "]": ")", "．": ".", "–": "-"})
 
 
-class Marker(NamedTuple):
+class Marker:
     """A printed marker.
 
     `shape` is its punctuation, `number` what is printed (None for a bullet), `readings` what that may count, and
     `starts` says whether a list can begin here: a bullet, 1, a, i, A, I, ①, 3.1.
     """
 
-    shape: str
-    number: str | None = None
-    readings: tuple[tuple[str, int], ...] = ()
-    starts: bool = True
+    def __init__(
+        self,
+        shape: str,
+        number: str | None = None,
+        readings: tuple[tuple[str, int], ...] = (),
+        starts: bool = True,
+    ) -> None:
+        self.shape = shape
+        self.number = number
+        self.readings = readings
+        self.starts = starts
 
     @property
     def is_dotted(self) -> bool:
@@ -96,6 +103,10 @@ class Marker(NamedTuple):
             return False
         return any(("#", last + 1) in self.readings for kind, last in other.readings if kind == "#")
 
+    def is_same(self, other: "Marker") -> bool:
+        """Whether both are printed alike."""
+        return self.shape == other.shape and self.number == other.number
+
     def like(self, other: "Marker | None") -> bool:
         """Whether both may stand in one list: one shape and one way of counting."""
         if other is None or self.shape != other.shape:
@@ -113,21 +124,27 @@ class Marker(NamedTuple):
         return bool(other and other.number and self.number and self.number.rpartition(".")[0] == other.number)
 
 
-class Leading(NamedTuple):
+class Leading:
     """A marker at the start of a line: from `start` to `end`; `weak` where only its neighbours can confirm it."""
 
-    marker: Marker
-    start: int
-    end: int
-    weak: bool
+    def __init__(self, marker: Marker, start: int, end: int, *, weak: bool) -> None:
+        self.marker = marker
+        self.start = start
+        self.end = end
+        self.weak = weak
+
+    def ending(self, end: int) -> "Leading":
+        """The same, ending elsewhere."""
+        return Leading(self.marker, self.start, end, weak=self.weak)
 
 
-class Inner(NamedTuple):
+class Inner:
     """What may be a marker inside a line, from `start` to `end`."""
 
-    marker: Marker
-    start: int
-    end: int
+    def __init__(self, marker: Marker, start: int, end: int) -> None:
+        self.marker = marker
+        self.start = start
+        self.end = end
 
 
 def _readings(number: str) -> tuple[tuple[str, int], ...]:
@@ -194,10 +211,10 @@ def leading(text: str) -> tuple[Leading, ...]:
 def _with_repeat(text: str, number: Leading) -> Leading:
     """Let a number end behind its own repetition ("6. 6. The subject") or a bullet ("2. -Age", "5. º.- Age")."""
     twice = _number(text, number.end)
-    if twice and twice.marker == number.marker:
-        return number._replace(end=twice.end)
+    if twice and twice.marker.is_same(number.marker):
+        return number.ending(twice.end)
     bullet = _BULLET.match(text, number.end)
-    return number._replace(end=bullet.end()) if bullet else number
+    return number.ending(bullet.end()) if bullet else number
 
 
 def _number(text: str, at: int) -> Leading | None:

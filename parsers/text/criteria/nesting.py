@@ -1,8 +1,7 @@
 """Where an item stands: its level and parent, from its indentation, its marker, and the items above it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final
 
 from parsers.text.criteria.markers import Marker
 
@@ -10,32 +9,33 @@ _SAME: Final = 1  # columns: " 9." above "10." is one list
 _RUNS: Final = 12  # lists remembered in a section, the outer ones first
 
 
-class Lead(NamedTuple):
+class Lead:
     """How an item begins: its marker, and the columns of its outermost and innermost marks ("* 1. Age": 0 and 2)."""
 
-    marker: Marker | None
-    outer: int
-    column: int
+    def __init__(self, marker: Marker | None, outer: int, column: int) -> None:
+        self.marker = marker
+        self.outer = outer
+        self.column = column
 
 
-@dataclass(slots=True)
 class Open:
     """An item that the next one may stand beside or below; `stem` where its text asks for a list ("one of:")."""
 
-    item: int
-    lead: Lead
-    level: int
-    parent: int | None
-    stem: bool = False
+    def __init__(self, item: int, lead: Lead, level: int, parent: int | None) -> None:
+        self.item = item
+        self.lead = lead
+        self.level = level
+        self.parent = parent
+        self.stem = False
 
 
-@dataclass(slots=True)
 class _Run:
     """A list that was begun: the last of its markers, and where its items stand."""
 
-    last: Lead
-    level: int
-    parent: int | None
+    def __init__(self, last: Lead, level: int, parent: int | None) -> None:
+        self.last = last
+        self.level = level
+        self.parent = parent
 
 
 class Nesting:
@@ -89,7 +89,7 @@ class Nesting:
             marker.follows(top.lead.marker, 1 if run else 2) or (not run and marker.counts_on(top.lead.marker))
         ):
             self._open.pop()
-            return self._push(Open(item, top.lead._replace(marker=marker), top.level, top.parent))
+            return self._push(Open(item, Lead(marker, top.lead.outer, top.lead.column), top.level, top.parent))
         if run:
             return self._go_back(item, marker, run)
         return self._add(item, Lead(marker, top.lead.column, top.lead.column) if top else Lead(marker, 0, 0), top)
@@ -107,7 +107,7 @@ class Nesting:
     def _go_back(self, item: int, marker: Marker, run: _Run) -> Open:
         while self._open and self._open[-1].level >= run.level:
             self._open.pop()
-        return self._push(Open(item, run.last._replace(marker=marker), run.level, run.parent))
+        return self._push(Open(item, Lead(marker, run.last.outer, run.last.column), run.level, run.parent))
 
     def _run_before(self, marker: Marker, own: Marker | None) -> _Run | None:
         """Find the outermost list whose next number this is, the list of the line's own marker left out."""

@@ -31,12 +31,13 @@ _COMMENT: Final = "<!-- -->"  # the registry's mark between two lists, no text
 _SAYS: Final = re.compile(r"[^\W_]")  # a letter or figure: what has none is no text
 
 
-class Part(NamedTuple):
+class Part:
     """A stretch of the text in its role; `item` is the position of the item that it belongs to."""
 
-    role: Literal["item", "heading", "marker"]
-    text: str
-    item: int | None = None
+    def __init__(self, role: Literal["item", "heading", "marker"], text: str, item: int | None = None) -> None:
+        self.role = role
+        self.text = text
+        self.item = item
 
 
 class Outline(NamedTuple):

@@ -10,8 +10,6 @@ from collections.abc import Iterable
 from itertools import count
 from typing import Final
 
-import msgspec
-
 from parsers.text.canonical import fold
 
 _LETTERS: Final = dict(
@@ -39,20 +37,28 @@ def opening(found: Iterable[str]) -> int:
     return bit
 
 
-class Sentence(msgspec.Struct, frozen=True, gc=False):
+class Sentence:
     """A sentence in forms of one length: as printed (look-alike operators folded), plain (in lower case), as words.
 
     - A word is a run of letters and figures; `spaced` has them between spaces, one place further right than `plain`.
     - `declared` are those of its words that a reader declared, `opens` the bits of these; `figures`: it has a digit.
     """
 
-    printed: str
-    plain: str
-    spaced: str
-    words: list[str]
-    declared: set[str]
-    opens: int
-    figures: bool
+    def __init__(self, printed: str, plain: str) -> None:
+        self.printed = printed
+        self.plain = plain
+        if plain.isascii():
+            codes = plain.encode()
+            self.spaced = f" {codes.translate(_ASCII_WORDS).decode()} "
+            self.figures = codes.translate(None, _NO_FIGURES) != b""
+        else:
+            self.spaced = f" {_NO_WORD.sub(' ', plain)} "
+            self.figures = _FIGURE.search(plain) is not None
+        self.words = self.spaced.split()
+        self.declared = _OPENINGS.keys() & self.words
+        self.opens = 0
+        for word in self.declared:
+            self.opens |= _OPENINGS[word]
 
     def places(self, bit: int) -> list[int]:
         """Where in the plain form the words stand that were declared with this bit, in order."""
@@ -97,19 +103,7 @@ def sentence(text: str) -> Sentence:
         plain = printed.lower()
     else:
         printed, plain = _folded(printed)
-    if plain.isascii():
-        codes = plain.encode()
-        spaced = f" {codes.translate(_ASCII_WORDS).decode()} "
-        figures = codes.translate(None, _NO_FIGURES) != b""
-    else:
-        spaced = f" {_NO_WORD.sub(' ', plain)} "
-        figures = _FIGURE.search(plain) is not None
-    found = spaced.split()
-    declared = _OPENINGS.keys() & found
-    opens = 0
-    for word in declared:
-        opens |= _OPENINGS[word]
-    return Sentence(printed, plain, spaced, found, declared, opens, figures)
+    return Sentence(printed, plain)
 
 
 def _folded(printed: str) -> tuple[str, str]:

@@ -9,9 +9,6 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import Final, Literal
 
-import msgspec
-from msgspec.structs import replace
-
 from parsers.text.criteria.clauses import words_of
 from parsers.text.criteria.comparisons import (
     AFTER,
@@ -35,7 +32,7 @@ from parsers.text.criteria.spellings import LLN, ULN, UNIT, unit_named
 from parsers.text.criteria.units import UNITS
 
 
-class Token(msgspec.Struct, frozen=True, gc=False):
+class Token:
     """A stretch of the plain sentence that means something.
 
     - `name`: `concept` is named.
@@ -44,15 +41,36 @@ class Token(msgspec.Struct, frozen=True, gc=False):
     - `sign`: words or signs before a number that compare; `after`: words that do so behind one ("or older").
     """
 
-    kind: Literal["name", "number", "pair", "sign", "after"]
-    start: int
-    end: int
-    concept: Concept | None = None
-    sign: Comparison | None = None
-    value: float = 0.0
-    second: float = 0.0
-    unit: str | None = None
-    written: str = ""
+    def __init__(
+        self,
+        kind: Literal["name", "number", "pair", "sign", "after"],
+        start: int,
+        end: int,
+        concept: Concept | None = None,
+        *,
+        sign: Comparison | None = None,
+        value: float = 0.0,
+        second: float = 0.0,
+        unit: str | None = None,
+        written: str = "",
+    ) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.concept = concept
+        self.sign = sign
+        self.value = value
+        self.second = second
+        self.unit = unit
+        self.written = written
+
+    def of(self, concept: Concept) -> "Token":
+        """The same name, of another concept."""
+        return Token(self.kind, self.start, self.end, concept)
+
+    def measured(self, unit: str | None, written: str) -> "Token":
+        """The same number, in a unit."""
+        return Token(self.kind, self.start, self.end, value=self.value, second=self.second, unit=unit, written=written)
 
 
 _NAMES: Final = Names(VOCABULARY)
@@ -93,7 +111,7 @@ def tokens(text: Sentence) -> list[Token]:
     if not numbers:
         return found
     if _ERECTILE[0] in plain or _ERECTILE[1] in plain:
-        found = [replace(one, concept=_FUNCTION) if plain[one.start : one.end] == "ef" else one for one in found]
+        found = [one.of(_FUNCTION) if plain[one.start : one.end] == "ef" else one for one in found]
     found += numbers
     found += _comparing(text, numbers)
     found.sort(key=_START)  # the names first where two begin together

@@ -7,7 +7,7 @@ unbroken, whatever stands at the break: a number, a bracket, half of a title.
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from parsers.text.criteria.headings import may_hold_title, title
 from parsers.text.criteria.markers import Leading, leading
@@ -21,12 +21,13 @@ _STOPS: Final = ".;:!?。；：！？"
 _COLONS: Final = ":："
 
 
-class Printed(NamedTuple):
+class Printed:
     """One line that is not blank, without its indentation; `gap` says that a blank line stands above."""
 
-    text: str
-    indent: int
-    gap: bool
+    def __init__(self, text: str, indent: int, *, gap: bool) -> None:
+        self.text = text
+        self.indent = indent
+        self.gap = gap
 
     @property
     def length(self) -> int:
@@ -52,7 +53,7 @@ def _printed(text: str) -> list[Printed]:
         right = raw.rstrip()
         if right:
             stripped = right.lstrip()
-            found.append(Printed(stripped, len(right) - len(stripped), gap))
+            found.append(Printed(stripped, len(right) - len(stripped), gap=gap))
         gap = not right
     return found
 
@@ -87,7 +88,8 @@ def _joined(printed: Sequence[Printed], width: int) -> list[Printed]:
     above: Printed | None = None
     for line in printed:
         if above is not None and not line.gap and _goes_on(joined[-1], above, line, width):
-            joined[-1] = joined[-1]._replace(text=f"{joined[-1].text} {line.text}")
+            begun = joined[-1]
+            joined[-1] = Printed(f"{begun.text} {line.text}", begun.indent, gap=begun.gap)
         else:
             joined.append(line)
         above = line

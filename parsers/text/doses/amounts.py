@@ -12,9 +12,9 @@ from typing import Final
 from parsers.schema import Amount, Quantity
 from parsers.text.doses import vocabulary
 from parsers.text.doses.facts import Fact
-from parsers.text.doses.lexer import Tokens
 from parsers.text.doses.numerals import RESTORED, Number
 from parsers.text.doses.schedules import find_days
+from parsers.text.doses.tokens import Tokens
 from parsers.text.doses.vocabulary import CHANGING, begins, words
 
 _AMOUNT: Final = re.compile(
@@ -181,7 +181,7 @@ def masked(tokens: Tokens) -> tuple[Tokens, list[Mention], list[Fact]]:
         _mask(kinds, fact.first, fact.last, "_")
     for found in _LABEL.finditer("".join(kinds) if dated else tokens.kinds):
         _mask(kinds, found.start() + 1, _label_end(tokens, found.start(), found.end()), "_")
-    tokens = Tokens("".join(kinds), *tokens[1:])
+    tokens = tokens.masked(kinds)
     mentions: list[Mention] = []
     for found in _quantities(tokens):
         reading = _Reading(tokens, found)
@@ -193,7 +193,7 @@ def masked(tokens: Tokens) -> tuple[Tokens, list[Mention], list[Fact]]:
                 mentions += reading.mentions
             facts += reading.facts
             _mask(kinds, found.start(), reading.last, "Z")
-    return Tokens("".join(kinds), *tokens[1:]), mentions, facts
+    return tokens.masked(kinds), mentions, facts
 
 
 _BEHIND_FIGURE: Final = frozenset("uvbc%wIirPx(,&-/~")  # what an amount may have behind its first figure

@@ -13,7 +13,7 @@ from parsers.text.doses.amounts import Mention
 from parsers.text.doses.attach import BREAK, attach_mentions, same_clause
 from parsers.text.doses.draft import OFTEN, Draft
 from parsers.text.doses.facts import Fact
-from parsers.text.doses.lexer import Tokens
+from parsers.text.doses.tokens import Tokens
 from parsers.text.doses.vocabulary import CHANGING, GIVEN, begins, words
 
 # What is shared along a sentence, forward from its beginning and backward from the end of a list.

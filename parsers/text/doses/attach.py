@@ -7,7 +7,7 @@ from parsers.schema import Amount
 from parsers.text.doses.amounts import Mention
 from parsers.text.doses.draft import Draft
 from parsers.text.doses.facts import Fact
-from parsers.text.doses.lexer import Tokens
+from parsers.text.doses.tokens import Tokens
 from parsers.text.doses.vocabulary import DILUENTS
 
 # What separates one part of a sentence from the next: a semicolon, a junction (then, plus), a line break.

@@ -9,9 +9,9 @@ from parsers.schema import Days, Evidence, Quantity, Regimen, Schedule
 from parsers.text.doses import vocabulary
 from parsers.text.doses.draft import Draft, facts_of
 from parsers.text.doses.facts import Fact
-from parsers.text.doses.lexer import Tokens
 from parsers.text.doses.passage import Sentence
 from parsers.text.doses.sources import Source
+from parsers.text.doses.tokens import Tokens
 from parsers.text.doses.vocabulary import GIVEN, begins, stems, words
 
 # Medicines that a trial may give beside its own: what introduces them.
@@ -172,7 +172,7 @@ def facts_of_giving(tokens: Tokens, sentence: Sentence) -> Sentence:
     routes = [] if is_elsewhere(tokens, sentence) else routes_of_giving(tokens, sentence)
     facts = [fact for fact in sentence.facts if fact in near or fact in routes]
     mine = [fact for fact in facts if not _is_beside(tokens, fact)]
-    return sentence._replace(facts=[fact for fact in mine if not _is_long(fact) and not _is_one_day(fact)])
+    return sentence.saying([fact for fact in mine if not _is_long(fact) and not _is_one_day(fact)])
 
 
 def _is_beside(tokens: Tokens, fact: Fact) -> bool:
@@ -285,7 +285,7 @@ _MOST_RESTATED: Final = 20  # doses of a sentence of prose: with more it is a ta
 def restating(regimen: Regimen, source: Source) -> list[tuple[Source, Sentence]]:
     """What the sentences of a prose text that state a regimen's amount again say of it, as a sentence each."""
     return [
-        (source, sentence._replace(facts=[fact for fact in facts_of(draft) if fact.last <= sentence.last]))
+        (source, sentence.saying([fact for fact in facts_of(draft) if fact.last <= sentence.last]))
         for sentence in source.passage.sentences
         if len(sentence.drafts) <= _MOST_RESTATED and not is_elsewhere(source.passage.tokens, sentence)
         for draft in sentence.drafts

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from parsers.schema import Days, Quantity
-from parsers.text.doses.lexer import Tokens
+from parsers.text.doses.tokens import Tokens
 
 Value = float | str | Quantity | Days | None
 
@@ -27,17 +27,14 @@ class Fact(NamedTuple):
     last: int
 
 
-class Found(NamedTuple):
-    """What a rule is given: the tokens, and where its pattern matched."""
+class Found:
+    """What a rule is given: the tokens, where its pattern matched, and the kinds of those that it matched."""
 
-    tokens: Tokens
-    first: int
-    last: int
-
-    @property
-    def kinds(self) -> str:
-        """The kinds of the matched tokens."""
-        return self.tokens.kinds[self.first : self.last]
+    def __init__(self, tokens: Tokens, first: int, last: int) -> None:
+        self.tokens = tokens
+        self.first = first
+        self.last = last
+        self.kinds = tokens.kinds[first:last]
 
     def word(self, kind: str, default: str = "") -> str:
         """The word of the first matched token of a kind."""

@@ -14,12 +14,13 @@ Masks, put over what has been read: Z and z an amount, _ the figures of days and
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from parsers.text.doses import lexicon, numerals, vocabulary
 from parsers.text.doses.lexicon import HEADS, KINDS, PHRASES, PLAIN, SQUASHED
 from parsers.text.doses.numerals import Number
 from parsers.text.doses.pattern import IDENTIFIER_TAIL, MASTER, PARTS
+from parsers.text.doses.tokens import Tokens
 from parsers.text.doses.vocabulary import words
 
 _RUN, _PLAIN, _SIGN = (MASTER.groupindex[name] for name in ("run", "plain", "sign"))
@@ -33,17 +34,6 @@ def _behind_spaces(text: str, place: int) -> str:
     while text[place : place + 1] == " ":
         place += 1
     return text[place : place + 1]
-
-
-class Tokens(NamedTuple):
-    """The tokens of a text: their kinds as one string, and for each its word, number and place (a space may end it)."""
-
-    kinds: str
-    words: list[str]
-    numbers: dict[int, Number]
-    starts: list[int]
-    ends: list[int]
-    text: str
 
 
 class _Lexer:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from parsers.schema import Intervention, Trial
 from parsers.text.doses.facts import Fact
-from parsers.text.doses.lexer import Tokens, paragraphs
+from parsers.text.doses.lexer import paragraphs
 from parsers.text.doses.lexicon import KINDS
+from parsers.text.doses.tokens import Tokens
 from parsers.text.doses.vocabulary import CELL_ENDINGS, SUBSTANCES, stems, words
 
 MEDICINES: Final = frozenset(
@@ -50,11 +51,12 @@ _MATCHING: Final = ("matching", "matched", "corresponding")
 _NEXT: Final = 3  # tokens: from a route to the name behind it
 
 
-class Near(NamedTuple):
+class Near:
     """The interventions that the word nearest to a dose names, and whether that word is one for a placebo."""
 
-    positions: list[int]
-    is_placebo: bool
+    def __init__(self, positions: list[int], *, is_placebo: bool) -> None:
+        self.positions = positions
+        self.is_placebo = is_placebo
 
     @property
     def is_empty(self) -> bool:
@@ -175,23 +177,23 @@ class Names:
 
     def _nearest(self, before: Sequence[str], after: Sequence[str], among: Sequence[int]) -> Near:
         """The nearest name as `nearest` has it, though it may be a placebo's that holds the medicine's name."""
-        best, distance = Near([], False), len(before) + len(after)
+        best, distance = Near([], is_placebo=False), len(before) + len(after)
         follows = self.named(after[1], among) if len(after) > 1 and after[0] == "of" else []
         if follows and not self.named("of", among):
-            return Near(follows, after[1] in _PLACEBO_WORDS)  # "0.25 mg of A and 0.5 mg of B"
+            return Near(follows, is_placebo=after[1] in _PLACEBO_WORDS)  # "0.25 mg of A and 0.5 mg of B"
         for away, word in enumerate(reversed(before)):
             if word in _BREAKS:
                 break
             named = self.named(word, among) if word in self.keys or "-" in word or word in _PLACEBO_WORDS else []
             if named or word in _PLACEBO_WORDS:
-                best, distance = Near(named, word in _PLACEBO_WORDS), away
+                best, distance = Near(named, is_placebo=word in _PLACEBO_WORDS), away
                 break
         for away, word in enumerate(after):
             if word in _BOUNDARIES or away >= distance:
                 break
             named = self.named(word, among) if word in self.keys or "-" in word or word in _PLACEBO_WORDS else []
             if named or word in _PLACEBO_WORDS:
-                return Near(named, word in _PLACEBO_WORDS)
+                return Near(named, is_placebo=word in _PLACEBO_WORDS)
         return best
 
     def spoken_of(self, words: Sequence[str], among: Sequence[int]) -> Near:
@@ -201,8 +203,8 @@ class Names:
             if word in _PLACEBO_WORDS:
                 is_placebo = True
             elif (word in self.keys or "-" in word) and (named := self.named(word, among)):
-                return Near(named, False)
-        return Near(self.named(PLACEBO, among), True) if is_placebo else Near([], False)
+                return Near(named, is_placebo=False)
+        return Near(self.named(PLACEBO, among), is_placebo=True) if is_placebo else Near([], is_placebo=False)
 
     def owners(self, tokens: Tokens, first: int, last: int, fact: Fact) -> frozenset[int]:
         """The interventions that a fact of a sentence is about: those named before it, or else behind it.

@@ -2,23 +2,29 @@
 
 import re
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final
 
 from parsers.text.doses import assemble, roles, schedules
 from parsers.text.doses.amounts import Mention, masked, unread
 from parsers.text.doses.draft import Draft
 from parsers.text.doses.facts import Fact
-from parsers.text.doses.lexer import Tokens, tokenize
+from parsers.text.doses.lexer import tokenize
+from parsers.text.doses.tokens import Tokens
 from parsers.text.doses.vocabulary import begins, stems, words
 
 
-class Sentence(NamedTuple):
+class Sentence:
     """A sentence: the tokens it spans, its doses, and its facts."""
 
-    first: int
-    last: int
-    drafts: list[Draft]
-    facts: list[Fact]
+    def __init__(self, first: int, last: int, drafts: list[Draft], facts: list[Fact]) -> None:
+        self.first = first
+        self.last = last
+        self.drafts = drafts
+        self.facts = facts
+
+    def saying(self, facts: list[Fact]) -> "Sentence":
+        """The same, with other facts."""
+        return Sentence(self.first, self.last, self.drafts, facts)
 
 
 @dataclass(slots=True)

@@ -15,7 +15,6 @@ from parsers.text.doses import context, sources, totals
 from parsers.text.doses.candidate import Candidate, of_that_dose, positions, without_weak
 from parsers.text.doses.draft import Draft
 from parsers.text.doses.facts import Fact
-from parsers.text.doses.lexer import Tokens
 from parsers.text.doses.names import MEDICINES, Names
 from parsers.text.doses.passage import Sentence
 from parsers.text.doses.regimen import (
@@ -29,6 +28,7 @@ from parsers.text.doses.regimen import (
 )
 from parsers.text.doses.same_volume import same_volumes
 from parsers.text.doses.sources import Silent, Source
+from parsers.text.doses.tokens import Tokens
 
 # So that time stays linear: a text with more doses, or more sentences without one, is a table or noise.
 _MOST_TAUGHT: Final = 100
@@ -241,7 +241,7 @@ class Record:
             about.setdefault(self.names.owners(tokens, sentence.first, sentence.last, fact), []).append(fact)
         of_placebo = any(context.is_placebo(word) for word in words[:3])
         return [
-            Silent(sentence._replace(facts=facts), named, of_placebo and not named, context.lessons(facts))
+            Silent(sentence.saying(facts), named, of_placebo and not named, context.lessons(facts))
             for named, facts in about.items()
         ]
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from parsers.text.doses.amounts import Mention
-from parsers.text.doses.lexer import Tokens
+from parsers.text.doses.tokens import Tokens
 from parsers.text.doses.vocabulary import CHANGING, DILUENTS, begins, words
 
 _SAMPLES: Final = words(

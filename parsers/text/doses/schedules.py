@@ -10,7 +10,8 @@ from typing import Final
 from parsers.schema import Days, Quantity
 from parsers.text.doses import courses, frequencies, ways
 from parsers.text.doses.facts import Fact, Found, Rule
-from parsers.text.doses.lexer import Tokens, tokenize
+from parsers.text.doses.lexer import tokenize
+from parsers.text.doses.tokens import Tokens
 
 DAY_RULE: Final = Rule(
     "days", r"t(?<![neaGO/]t)-?n(?![uvbckt%xC])(?:(?:,&|&-?|,|--?|,?t)(?:t-?)?n(?![uvbckt%xCDR])){0,30}", courses.days
