@@ -1,11 +1,13 @@
 """From bytes to what is stored: pure, so that worker processes can do it as well as the one that writes."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from db.models import Packed, Prepared
 from db.prepared import prepare
 from db.snapshots import new_compressor, pack
-from parsers import ParseError, detect, parse, unknown_keys
+from parsers import ParseError, detect, parse, parse_all, unknown_keys
 
 LARGEST_RECORD = 64 * 1024 * 1024
 """Bytes of a record that are taken at most; the largest seen has 2.4 MB."""
@@ -46,6 +48,30 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
 Reading = Read | Refusal
 
 
+def read_all(several: Sequence[Unread]) -> list[Reading]:
+    """Read several bodies, each as `read` does, one step after the other for all of them, which is quicker."""
+    try:
+        return _read_together(several)
+    except Exception:  # of one of them, which is told when each is read by itself
+        return [read(one) for one in several]
+
+
+def _read_together(several: Sequence[Unread]) -> list[Reading]:
+    """Read bodies of which none is refused; raises whatever is raised about one of them."""
+    sources = [one.source or detect(one.body) for one in several]
+    if len(set(sources)) != 1 or any(one.known_id for one in several):
+        return [read(one) for one in several]
+    trials = parse_all(sources[0], [(one.body, one.url) for one in several])
+    unknown = [tuple(unknown_keys(sources[0], one.body)) for one in several]
+    prepared = [prepare(trial) for trial in trials]
+    packed = [_packed(one) for one in several]
+    return [Read(prepared=a, unknown_keys=b, packed=c) for a, b, c in zip(prepared, unknown, packed, strict=True)]
+
+
+def _packed(one: Unread) -> Packed | None:
+    return pack(one.body, _COMPRESSOR, digest=one.to_keep_as) if one.to_keep_as else None
+
+
 def read(one: Unread) -> Reading:
     """Read one body; what its parser says against it is the result, not an error.
 
@@ -54,8 +80,7 @@ def read(one: Unread) -> Reading:
     try:
         source = one.source or detect(one.body)
         trial = parse(one.body, one.url, source, known_id=one.known_id)
-        packed = pack(one.body, _COMPRESSOR, digest=one.to_keep_as) if one.to_keep_as else None
-        return Read(prepared=prepare(trial), unknown_keys=tuple(unknown_keys(source, one.body)), packed=packed)
+        return Read(prepared=prepare(trial), unknown_keys=tuple(unknown_keys(source, one.body)), packed=_packed(one))
     except ParseError as problem:
         return Refusal(
             error=type(problem).__name__,

@@ -13,7 +13,7 @@ import msgspec
 from db import Store
 from db.errors import DamagedBody
 from db.models import NewFailure, Reread, Stale
-from harvester.reading import Read, Reading, Refusal, Unread, read
+from harvester.reading import Read, Reading, Refusal, Unread, read_all
 from harvester.times import now
 from harvester.workers import Readers
 from parsers import REVISION
@@ -62,7 +62,7 @@ def reread(store: Store, stale: Sequence[Stale], report: Report = lambda _done, 
     with workers as readers:
         damaged: dict[int, str] = {}
         parts = _unread(store, stale, damaged)
-        readings = readers.read(parts) if readers else ([read(one) for one in part] for part in parts)
+        readings = readers.read(parts) if readers else map(read_all, parts)
         for batch, results in zip(_batches(stale), readings, strict=True):
             sound = [_damage(one, damaged) or result for one, result in zip(batch, results, strict=True)]
             problems += _store(store, batch, sound)

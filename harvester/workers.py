@@ -205,11 +205,11 @@ def _work(pipe: Connection, inherited: Sequence[Connection]) -> None:
         os._exit(0)
 
     Thread(target=take_in, daemon=True).start()
-    from harvester.reading import read
+    from harvester.reading import read_all
 
     with collected_seldom():
         while True:
-            readings = [read(one) for one in parts.get()]
+            readings = read_all(parts.get())
             try:
                 pipe.send(readings)
             except OSError:

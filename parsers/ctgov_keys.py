@@ -1,5 +1,6 @@
 """The keys of a v2 record's protocol section, as the registry's published data structure names them (2.0.5)."""
 
+from collections import Counter
 from typing import Any, Final
 
 NOT_READ: Final = object()
@@ -130,3 +131,19 @@ KNOWN_KEYS: Final[dict[str, Any]] = {
         "url": {},
     },
 }
+
+
+def count_unknown(value: dict[str, Any], known: dict[str, Any], path: str, found: Counter[str]) -> None:
+    """Count the keys in a section and below it that are not known; `path` is that of the section, with a dot."""
+    for key, inside in value.items():
+        below = known.get(key)
+        if below is None:
+            found[path + key] += 1
+        elif below is NOT_READ:
+            continue
+        elif isinstance(inside, dict):
+            count_unknown(inside, below, f"{path}{key}.", found)
+        elif isinstance(inside, list):
+            for entry in inside:
+                if isinstance(entry, dict):
+                    count_unknown(entry, below, f"{path}{key}.", found)

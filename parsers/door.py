@@ -1,6 +1,6 @@
 """From a source's fields to a Trial with its prose read: the last step of every parser."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -16,11 +16,22 @@ def trial_from(fields: Mapping[str, Any]) -> Trial:
 
     Raises ParseError as `parsers.schema.build` does.
     """
-    trial = build(fields)
-    trial = replace(trial, mentioned_organizations=_mentioned(trial))
-    eligibility = replace(trial.eligibility, criteria=criteria.items(trial.eligibility.text or ""))
-    trial = replace(trial, eligibility=eligibility)
-    return replace(trial, regimens=_regimens(Trial(**{name: getattr(trial, name) for name in _TELLS_DOSES})))
+    return trials_from([fields])[0]
+
+
+def trials_from(several: Sequence[Mapping[str, Any]]) -> list[Trial]:
+    """Do so for several Trials, one kind of prose after the other.
+
+    What reads one kind then stays where the processor is quick to find it: trial by trial takes a tenth longer.
+    """
+    trials = [build(fields) for fields in several]
+    trials = [replace(trial, mentioned_organizations=_mentioned(trial)) for trial in trials]
+    items = criteria.items_of_each([trial.eligibility.text or "" for trial in trials])
+    trials = [
+        replace(trial, eligibility=replace(trial.eligibility, criteria=found))
+        for trial, found in zip(trials, items, strict=True)
+    ]
+    return [replace(trial, regimens=_regimens(_telling_doses(trial))) for trial in trials]
 
 
 # What the reader of doses gets to see of a Trial. The versions of a record mostly agree in it, and are not read again.
@@ -29,6 +40,10 @@ _TELLS_DOSES: Final = (
     *("arms", "interventions"),
 )
 _regimens: Final = lru_cache(maxsize=16)(doses.regimens)
+
+
+def _telling_doses(trial: Trial) -> Trial:
+    return Trial(**{name: getattr(trial, name) for name in _TELLS_DOSES})
 
 
 def _mentioned(trial: Trial) -> tuple[str, ...]:

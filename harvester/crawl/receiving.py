@@ -14,7 +14,7 @@ from harvester.crawl.outcome import RECORD
 from harvester.crawl.publishing import Publisher
 from harvester.crawl.session import Session
 from harvester.intake import failure, known_id, received
-from harvester.reading import Read, Reading, Refusal, Unread, read
+from harvester.reading import Read, Reading, Refusal, Unread, read_all
 from harvester.workers import Readers
 from parsers import REVISION
 from parsers.schema import from_json
@@ -129,7 +129,7 @@ class Receiver:
         if sum(map(len, unread)) >= WORTH_WORKERS:
             yield from self._readers.read(unread)
         else:
-            yield from ([read(one) for one in part] for part in unread)
+            yield from map(read_all, unread)
 
     def _unread(self, one: Kept) -> Unread:
         known = known_id(self._store, self._session.source, one.receipt.url)

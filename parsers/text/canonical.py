@@ -32,7 +32,9 @@ _RUN: Final = re.compile(r"[0-9][0-9 ()./-]{5,}")
 _BEFORE_RUN: Final = 25
 # What a text is made of, byte by byte: what may be in such a run, line breaks, plain characters, and the odd ones that
 # have to be looked at (escapes, entities, e-mail, controls, all beyond ASCII). Most texts are seen to have none.
-_IN_RUN, _ODD_ONE, _BREAK = b"0\0\n"
+_IN_RUN: Final = ord("0")
+_ODD_ONE: Final = 0
+_BREAK: Final = ord("\n")
 _MAKE: Final = bytes(
     _IN_RUN if chr(byte) in "0123456789 ()./-" else byte if byte == _BREAK or chr(byte) in _PLAIN else _ODD_ONE
     for byte in range(256)

@@ -16,19 +16,27 @@ from parsers.text.criteria.split import split
 # The versions of a record say nearly the same, and trials share much of their wording: what was just read is not read
 # again, text by text and item by item.
 _reading: Final = lru_cache(maxsize=4096)(reading)
+_split: Final = lru_cache(maxsize=64)(split)
 
 
 @lru_cache(maxsize=16)
 def items(text: str) -> tuple[Criterion, ...]:
     """Split a canonical eligibility text into its items, each with the constraints that it states."""
     found = []
-    parts = split(text)
+    parts = _split(text)
     for item in parts:
         logic, constraints = _reading(item.text, item.kind)
         if _BARE.match(item.text):
             logic, constraints = _labelled(item, parts) or (logic, constraints)
         found.append(replace(item, logic=logic, constraints=constraints) if constraints else item)
     return tuple(found)
+
+
+def items_of_each(texts: Sequence[str]) -> list[tuple[Criterion, ...]]:
+    """The items of several texts: all are split before the first item is read, see `parsers.door.trials_from`."""
+    for text in texts:
+        _split(text)
+    return [items(text) for text in texts]
 
 
 # An item that begins with its bound: what is bounded may stand above it ("Life expectancy" over "More than 6 months").

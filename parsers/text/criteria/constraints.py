@@ -101,7 +101,8 @@ def _read(text: str) -> _Reading:
     return _Reading(read, made, placed, grades, _presences(read, names, grades, made, placed))
 
 
-_CHILD_PUGH, _SCORE = VOCABULARY["child pugh"], VOCABULARY["child pugh score"]
+_CHILD_PUGH: Final = VOCABULARY["child pugh"]
+_SCORE: Final = VOCABULARY["child pugh score"]
 
 
 def _outside(made: list[Limit], grades: list[Graded]) -> list[Limit]:

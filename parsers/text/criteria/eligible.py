@@ -202,8 +202,8 @@ def _cut(interval: Interval, hole: Interval) -> tuple[Interval, Interval]:
     below = min((interval.high, interval.with_high), (hole.low, not hole.with_low))
     above = max((interval.low, not interval.with_low), (hole.high, hole.with_high))
     return (
-        interval._replace(high=below[0], with_high=below[1]),
-        interval._replace(low=above[0], with_low=not above[1]),
+        Interval(interval.low, below[0], interval.with_low, below[1]),
+        Interval(above[0], interval.high, not above[1], interval.with_high),
     )
 
 

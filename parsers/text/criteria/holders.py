@@ -19,7 +19,8 @@ from parsers.text.criteria.trie import at_words
 from parsers.text.criteria.units import TIME_UNITS, UNITS
 
 AGE: Final = VOCABULARY["age"]
-_BP, _DURATION = VOCABULARY["blood pressure"], VOCABULARY["disease duration"]
+_BP: Final = VOCABULARY["blood pressure"]
+_DURATION: Final = VOCABULARY["disease duration"]
 # Units that nothing else has.
 _BY_UNIT: Final = {
     "kg/m2": VOCABULARY["bmi"],
@@ -49,7 +50,11 @@ _BROADER: Final = {
 OF_COUNTS: Final = {"g/L": "10^9/L", "mm3": "/mm3", "uL": "/uL"}
 
 # How far before a limit its concept may stand, in letters: less where nothing but nearness speaks for it.
-_FAR, _REACH, _REACH_OF_TIME, _REACH_WITHOUT_UNIT, _REACH_OF_TWO_LETTERS = 150, 130, 60, 48, 15
+_FAR: Final = 150
+_REACH: Final = 130
+_REACH_OF_TIME: Final = 60
+_REACH_WITHOUT_UNIT: Final = 48
+_REACH_OF_TWO_LETTERS: Final = 15
 # A limit on how far or how long a value moved is no limit on the value: "drop in hemoglobin of 2 g/dL".
 _CHANGES: Final = (
     "increase decrease drop fall reduction change decline rise improvement difference variation elevation gain"

@@ -26,7 +26,8 @@ class Stated(msgspec.Struct, frozen=True, gc=False):
 _TIMELESS: Final = frozenset({"HIV", "HBV", "HCV", "HEPATITIS", "HTLV", "LACTATION", "CONTRACEPTION", "PREGNANCY"})
 _NOW: Final = ("active", "current", "currently", "ongoing", "known", "uncontrolled", "chronic", "concurrent")
 # How far a list may go on, in letters and in members, before the window that its members share.
-_LIST_REACH, _LIST_LENGTH = 200, 30
+_LIST_REACH: Final = 200
+_LIST_LENGTH: Final = 30
 
 
 def presences(plain: str, mentions: Sequence[Mention], denials: Denials, found: Windows) -> list[Stated]:

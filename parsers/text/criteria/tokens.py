@@ -195,8 +195,10 @@ def _after(plain: str, end: int) -> Token | None:
 
 
 # Nothing that compares behind a number begins with these; behind a space, it goes on with one of those.
-_CLOSING, _BEHIND_SPACE = ".;:)%-", " ,(/&oapy<>"
-_START, _KIND_AND_START = attrgetter("start"), attrgetter("kind", "start")
+_CLOSING: Final = ".;:)%-"
+_BEHIND_SPACE: Final = " ,(/&oapy<>"
+_START: Final = attrgetter("start")
+_KIND_AND_START: Final = attrgetter("kind", "start")
 
 
 def _without_overlaps(found: list[Token]) -> list[Token]:

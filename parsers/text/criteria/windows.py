@@ -18,7 +18,10 @@ from parsers.text.criteria.limits import Limit
 # "(with the exception of appendectomy, unless within 12 months)": the window is the exception's.
 _EXEMPTING: Final = re.compile(r"\b(?:except|unless|other than|excluding|exception)\b")
 # How far from what it belongs to a window may stand, in letters: behind it, ahead of it, and where no word dates it.
-_REACH, _REACH_AHEAD, _BESIDE, _BESIDE_RECENT = 250, 120, 16, 40
+_REACH: Final = 250
+_REACH_AHEAD: Final = 120
+_BESIDE: Final = 16
+_BESIDE_RECENT: Final = 40
 _RECENT: Final = ("recent (", "recently (", "recent ", "recent history (", "history (")
 _UNITS: Final[dict[str | None, TimeUnit]] = {
     "minute": "minute",

@@ -23,7 +23,9 @@ from parsers.text.doses.pattern import IDENTIFIER_TAIL, MASTER, PARTS
 from parsers.text.doses.tokens import Tokens
 from parsers.text.doses.vocabulary import words
 
-_RUN, _PLAIN, _SIGN = (MASTER.groupindex[name] for name in ("run", "plain", "sign"))
+_RUN: Final = MASTER.groupindex["run"]
+_PLAIN: Final = MASTER.groupindex["plain"]
+_SIGN: Final = MASTER.groupindex["sign"]
 _SIGNS_BEHIND: Final = frozenset(",;:)")
 _MOST_WORDS: Final = 8_000  # words whose kind is remembered
 _known_words: Final = dict(PLAIN)  # what PLAIN says, and the kinds of words that it has not and that were met before

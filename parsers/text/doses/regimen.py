@@ -12,7 +12,8 @@ from parsers.text.doses.passage import Passage
 Detail = Amount | Quantity | Days | Evidence | float | str | None
 _MOST_ALIKE: Final = 50  # doses of one amount that are held against each other, so that time stays linear
 _LONGEST_QUOTE: Final = 160  # characters of evidence
-_NEAR_BEFORE, _NEAR_BEHIND = 12, 25  # tokens: what is further away is evidence of its own
+_NEAR_BEFORE: Final = 12  # tokens: what is further away is evidence of its own
+_NEAR_BEHIND: Final = 25
 _BREATHED: Final = ("inhaler", "nebulizer")
 _SCHEDULE: Final = ("administrations", "interval", "times_per_day", "times_per_week", "days", "cycle_length", "cycles")
 _DETAILS: Final = (
