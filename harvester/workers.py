@@ -109,7 +109,7 @@ class Readers:
         done[worker.busy_with.pop(0)] = readings
 
 
-_NICE: Final = 5
+_NICE: Final = 10
 
 
 def _give_way() -> None:

@@ -55,7 +55,11 @@ def _read(body: bytes, source: str | None, url: str | None, known_id: str | None
 def quick_reading() -> Iterator[None]:
     """Remember what was read: it is pure, and the crawls of these tests read the same records over and over."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(receiving, "read", lambda one: _read(one.body, one.source, one.url, one.known_id))
+        patch.setattr(
+            receiving,
+            "read_all",
+            lambda several: [_read(one.body, one.source, one.url, one.known_id) for one in several],
+        )
         patch.setattr(receiving, "WORTH_WORKERS", 10**9)
         yield
 

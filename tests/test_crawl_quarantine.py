@@ -128,6 +128,8 @@ def test_newer_parsers_read_a_quarantined_run_again(registry, database, monkeypa
             monkeypatch.setattr(module, "REVISION", REVISION + 1)
         if hasattr(module, "read"):
             monkeypatch.setattr(module, "read", newer)
+        if hasattr(module, "read_all"):
+            monkeypatch.setattr(module, "read_all", lambda several: [newer(one) for one in several])
     with Store.open(database) as store:
         renewing.bring_up_to_date(store, "ctgov", Log())
         registry.requests.clear()

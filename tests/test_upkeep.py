@@ -38,7 +38,8 @@ def newer_parsers(monkeypatch, change):
         return reading.read(reading.Unread(body=change(one.body), source=one.source, known_id=one.known_id))
 
     for module in (intake, job, receiving, rereading, retrying):
-        for name, value in (("REVISION", REVISION + 1), ("read", read)):
+        changed = ("REVISION", REVISION + 1), ("read", read), ("read_all", lambda several: [*map(read, several)])
+        for name, value in changed:
             if hasattr(module, name):
                 monkeypatch.setattr(module, name, value)
 
@@ -47,15 +48,18 @@ def newer_parsers(monkeypatch, change):
 def breaking_off(monkeypatch, module, *, after):
     """The program ends in its midst, when a module has read so many bodies."""
     left = count(after, -1)
-    whole = module.read
+    whole = module.read_all
 
-    def read(one):
+    def read_all(several):
+        return [one for single in several for one in read(single)]
+
+    def read(single):
         if next(left) <= 0:
             raise KeyboardInterrupt
-        return whole(one)
+        return whole([single])
 
     with monkeypatch.context() as patch:
-        patch.setattr(module, "read", read)
+        patch.setattr(module, "read_all", read_all)
         yield
         assert next(left) < 0, "it did break off"
 

@@ -27,7 +27,7 @@ PART = 10
 """Records that are read together: few, since at the end everyone waits for the last part to be read,"""
 PART_BYTES = 512 * 1024
 """or as many as have so many bytes, since some are a thousand times as long as others."""
-WRITTEN = 16
+WRITTEN = 12
 """Parts that are stored in one transaction: each costs the full-text index a segment, and writes hot pages again."""
 LOOKED_UP = 500
 LOOKED_UP_BYTES = 8 * PART_BYTES

@@ -7,15 +7,17 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from parsers.schema import Constraint, Criterion, Presence
+from parsers.schema import Constraint, Criterion, CriterionKind, Presence
 from parsers.text.criteria.concepts import VOCABULARY
-from parsers.text.criteria.constraints import reading
+from parsers.text.criteria.constraints import Stated, reading, readings
 from parsers.text.criteria.logic import Logic
 from parsers.text.criteria.split import split
 
 # The versions of a record say nearly the same, and trials share much of their wording: what was just read is not read
-# again, text by text and item by item.
-_reading: Final = lru_cache(maxsize=4096)(reading)
+# again, text by text and item by item. Items are read together, which is quicker.
+Key = tuple[str, CriterionKind]
+_READ: Final[dict[Key, Stated]] = {}
+_MOST_READ: Final = 4096
 _split: Final = lru_cache(maxsize=64)(split)
 
 
@@ -24,8 +26,9 @@ def items(text: str) -> tuple[Criterion, ...]:
     """Split a canonical eligibility text into its items, each with the constraints that it states."""
     found = []
     parts = _split(text)
+    stated = _stated(parts)
     for item in parts:
-        logic, constraints = _reading(item.text, item.kind)
+        logic, constraints = stated[item.text, item.kind]
         if _BARE.match(item.text):
             logic, constraints = _labelled(item, parts) or (logic, constraints)
         found.append(replace(item, logic=logic, constraints=constraints) if constraints else item)
@@ -34,9 +37,19 @@ def items(text: str) -> tuple[Criterion, ...]:
 
 def items_of_each(texts: Sequence[str]) -> list[tuple[Criterion, ...]]:
     """The items of several texts: all are split before the first item is read, see `parsers.door.trials_from`."""
-    for text in texts:
-        _split(text)
+    _stated([item for text in texts for item in _split(text)])  # which the next line finds remembered
     return [items(text) for text in texts]
+
+
+def _stated(parts: Sequence[Criterion]) -> dict[Key, Stated]:
+    """What the items state, each by its text and section: those that were not read before are read together."""
+    known = {key: _READ.get(key) for key in [(item.text, item.kind) for item in parts]}
+    unread = [key for key, stated in known.items() if stated is None]
+    read = dict(zip(unread, readings(unread), strict=True)) if unread else {}
+    if len(_READ) + len(read) > _MOST_READ:
+        _READ.clear()
+    _READ.update(read)
+    return {key: stated for key, stated in known.items() if stated is not None} | read
 
 
 # An item that begins with its bound: what is bounded may stand above it ("Life expectancy" over "More than 6 months").
@@ -54,7 +67,7 @@ def _labelled(item: Criterion, items: Sequence[Criterion]) -> tuple[Logic, tuple
     concept = VOCABULARY.get(label.lower())
     if concept is None:
         return None
-    logic, constraints = _reading(f"{label}: {item.text}", item.kind)
+    logic, constraints = reading(f"{label}: {item.text}", item.kind)
     told = any(one.concept == concept.name and not isinstance(one, Presence) for one in constraints)
     return (logic, constraints) if told else None
 
