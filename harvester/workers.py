@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection
+from multiprocessing.reduction import ForkingPickler
 from queue import SimpleQueue
 from threading import Thread
 from types import TracebackType
@@ -27,7 +28,8 @@ LEAD = 8
 """Parts for each worker that may be done before the one that is due next."""
 
 Part = Sequence[Unread]
-Inbox = SimpleQueue["tuple[_Worker, list[Reading] | None]"]
+Inbox = SimpleQueue["tuple[_Worker, bytes | None]"]
+"""Readings as they came, which take less room than what is made of them; nothing where a process ended."""
 
 
 class Readers:
@@ -85,6 +87,11 @@ class Readers:
                 yield done.pop(due)
                 due += 1
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether no further readings have come so far."""
+        return self._inbox.empty()
+
     def _start(self, method: str) -> None:
         _give_memory_back()
         self._inbox = SimpleQueue()
@@ -100,13 +107,13 @@ class Readers:
 
     def _collect(self, done: dict[int, list[Reading]]) -> None:
         """Wait until some worker has read a part, and take its readings."""
-        worker, readings = self._inbox.get()
-        if readings is None:
+        worker, came = self._inbox.get()
+        if came is None:
             raise CommandError(
                 "A process that read records ended before its time (was it killed, or short of memory?). What is "
                 "stored stays: run this again, and it goes on."
             )
-        done[worker.busy_with.pop(0)] = readings
+        done[worker.busy_with.pop(0)] = ForkingPickler.loads(came)
 
 
 _NICE: Final = 10
@@ -181,7 +188,7 @@ class _Worker:
         """Take in what it has read at once, whatever this process is doing: it would have to wait."""
         try:
             while True:
-                inbox.put((self, self.pipe.recv()))
+                inbox.put((self, self.pipe.recv_bytes()))
         except (EOFError, OSError):
             inbox.put((self, None))
         self.pipe.close()  # here, and nowhere else: a pipe that is closed while it is read from stays open

@@ -92,7 +92,8 @@ class Loader:
         came: list[tuple[_Found, Reading]] = []
         for number, readings in enumerate(self._readers.read(self._parts(files)), 1):
             came += zip(self._sent.popleft(), readings, strict=True)
-            if number % WRITTEN == 0 or self._all_sent:  # the last are written while others are still being read
+            # The last are written while others are still being read.
+            if number % WRITTEN == 0 or (self._all_sent and self._readers.is_behind):
                 self._write(came)
                 self._tell(files)
                 came = []
