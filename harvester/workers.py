@@ -208,7 +208,7 @@ def _work(pipe: Connection, inherited: Sequence[Connection]) -> None:
             while (part := pipe.recv()) is not None:
                 parts.put(part)
         except (EOFError, OSError):
-            pass
+            pass  # whoever gave the parts is gone, and nobody is there to be told
         os._exit(0)
 
     Thread(target=take_in, daemon=True).start()

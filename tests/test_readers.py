@@ -77,9 +77,10 @@ class TestTogether:
 
     def test_records_of_several_sources_are_read(self):
         page = meddatax_page(make_study(1)).encode()
-        readings = read_all([Unread(body=BODIES[0]), Unread(body=page, url="https://app.meddatax.com/trials/1")])
-        assert readings[0] == read(Unread(body=BODIES[0]))
-        assert len(readings) == 2
+        several = [Unread(body=BODIES[0]), Unread(body=page, url="https://app.meddatax.com/trials/1")]
+        readings = read_all(several)
+        assert [one.prepared.source for one in readings] == ["ctgov", "meddatax"]
+        assert readings == [read(one) for one in several]
 
     def test_addresses_and_digests_go_with_their_bodies(self):
         several = [Unread(body=body, to_keep_as=str(number) * 64) for number, body in enumerate(BODIES[:5])]
