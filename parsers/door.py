@@ -1,12 +1,11 @@
 """From a source's fields to a Trial with its prose read: the last step of every parser."""
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import Any, Final
 
 from msgspec.structs import replace
 
-from parsers.schema import Trial, build
+from parsers.schema import Regimen, Trial, build
 from parsers.text import criteria, doses
 from parsers.text.organizations import mentioned
 
@@ -31,7 +30,8 @@ def trials_from(several: Sequence[Mapping[str, Any]]) -> list[Trial]:
         replace(trial, eligibility=replace(trial.eligibility, criteria=found))
         for trial, found in zip(trials, items, strict=True)
     ]
-    return [replace(trial, regimens=_regimens(_telling_doses(trial))) for trial in trials]
+    regimens = _regimens([_telling_doses(trial) for trial in trials])
+    return [replace(trial, regimens=found) for trial, found in zip(trials, regimens, strict=True)]
 
 
 # What the reader of doses gets to see of a Trial. The versions of a record mostly agree in it, and are not read again.
@@ -39,7 +39,19 @@ _TELLS_DOSES: Final = (
     *("source", "trial_id", "brief_title", "official_title", "brief_summary", "detailed_description"),
     *("arms", "interventions"),
 )
-_regimens: Final = lru_cache(maxsize=16)(doses.regimens)
+_READ: Final[dict[Trial, tuple[Regimen, ...]]] = {}
+_MOST_READ: Final = 32
+
+
+def _regimens(trials: Sequence[Trial]) -> list[tuple[Regimen, ...]]:
+    """The regimens of several Trials: those that were not read a moment ago are read together."""
+    known = {trial: _READ.get(trial) for trial in trials}
+    unread = [trial for trial, found in known.items() if found is None]
+    read = dict(zip(unread, doses.regimens_of_each(unread), strict=True)) if unread else {}
+    if len(_READ) + len(read) > _MOST_READ:
+        _READ.clear()
+    _READ.update(read)
+    return [read[trial] if (found := known[trial]) is None else found for trial in trials]
 
 
 def _telling_doses(trial: Trial) -> Trial:

@@ -1,5 +1,7 @@
 """Doses as numbers: what a text, or a whole Trial, says is given, how much, how often, and by which route."""
 
+from collections.abc import Sequence
+
 from parsers.schema import Regimen, Trial
 from parsers.text.canonical import canonical
 from parsers.text.doses import context, sources, totals
@@ -38,7 +40,16 @@ def _without_strengths(drafts: list[Draft]) -> list[Draft]:
 
 def regimens(trial: Trial) -> tuple[Regimen, ...]:
     """Read the regimens of a whole Trial, each with its arm and intervention where the record says so."""
-    stated = sources.states_dose(trial)
-    if not stated and not sources.prose_states_dose(trial):
-        return ()
-    return tuple(Record(trial, stated).regimens())
+    return regimens_of_each([trial])[0]
+
+
+def regimens_of_each(trials: Sequence[Trial]) -> list[tuple[Regimen, ...]]:
+    """The regimens of several Trials: their texts are read first, together, see `parsers.door.trials_from`."""
+    stating = [trial for trial in trials if sources.states_dose(trial)]
+    stated = dict(zip(map(id, stating), sources.structured(stating), strict=True))
+    return [
+        tuple(Record(trial, stated.get(id(trial))).regimens())
+        if id(trial) in stated or sources.prose_states_dose(trial)
+        else ()
+        for trial in trials
+    ]

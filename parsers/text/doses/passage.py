@@ -1,7 +1,9 @@
 """One passage of a record, read: the doses it states, and what else it says about giving."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Final
 
 from parsers.text.doses import assemble, roles, schedules
@@ -43,8 +45,25 @@ class Passage:
 
 def read_passage(text: str) -> Passage:
     """Read a canonical text sentence by sentence."""
-    tokens, mentions, facts = masked(tokenize(text))
-    facts = sorted([*facts, *schedules.find(tokens)], key=lambda fact: fact.first)
+    return read_passages([text])[0]
+
+
+def read_passages(texts: Sequence[str]) -> list[Passage]:
+    """Read several texts, one step after the other for all of them, which is quicker than one by one."""
+    tokenized = [tokenize(text) for text in texts]
+    found = [masked(tokens) for tokens in tokenized]
+    scheduled = [schedules.find(tokens) for tokens, _, _ in found]
+    return [
+        _read(text, tokens, mentions, sorted([*facts, *planned], key=_FIRST))
+        for text, (tokens, mentions, facts), planned in zip(texts, found, scheduled, strict=True)
+    ]
+
+
+_FIRST: Final = attrgetter("first")
+
+
+def _read(text: str, tokens: Tokens, mentions: list[Mention], facts: list[Fact]) -> Passage:
+    """Give each sentence its doses and its facts."""
     left = [" ".join(text[tokens.starts[first] : tokens.ends[last - 1]].split()) for first, last in unread(tokens)]
     passage = Passage(tokens, unread=list(dict.fromkeys(left)))
     mention_at = fact_at = 0

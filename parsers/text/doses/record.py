@@ -38,13 +38,13 @@ _FAR: Final = 40  # tokens: a medicine named that far back is still the one spok
 
 
 class Record:
-    """Resolves the doses of one trial; `stated`: whether its arms and interventions may hold any, or prose alone."""
+    """Resolves the doses of one trial; `stated`: the texts of its arms and interventions, where they may hold any."""
 
-    def __init__(self, trial: Trial, stated: bool) -> None:
+    def __init__(self, trial: Trial, stated: list[Source] | None) -> None:
         self.trial = trial
-        self.stated = stated
+        self.stated = stated is not None
         self.names = Names(trial)
-        self.sources: list[Source] = []
+        self.sources = stated or []
         self.everything = range(len(trial.interventions))
         self.arms_of = [
             [number for number, arm in enumerate(trial.arms) if position in arm.interventions]
@@ -53,11 +53,10 @@ class Record:
 
     def regimens(self) -> list[Regimen]:
         """Read the record: arms and interventions, then what prose adds."""
-        self.sources = sources.structured(self.trial) if self.stated else []
         found = without_weak(self.candidates(self.sources))
         prose = self.from_prose(found)
         if prose and not self.stated:
-            self.sources = sources.structured(self.trial)
+            self.sources = sources.structured([self.trial])[0]
         better = {position for candidate in prose for position in candidate.named}
         regimens = self.placed([candidate for candidate in found if not set(candidate.named) & better])
         regimens += same_volumes(self.trial, self.sources, regimens)
