@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from math import hypot, log, sqrt
 from pkgutil import get_data
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from comparator.wording import plain
 
@@ -86,13 +86,6 @@ def cosine(left: Vector, right: Vector) -> float:
     return cosines([left], [right])[0][0]
 
 
-class Likenesses(NamedTuple):
-    """Two readings of how alike texts are, a row a left text: 0 where either is empty."""
-
-    cosines: Matrix
-    containments: Matrix
-
-
 def cosines(left: Sequence[Vector], right: Sequence[Vector]) -> Matrix:
     """The cosine of every left text with every right one."""
     theirs = [*map(_length, right)]
@@ -104,21 +97,6 @@ def _cosines_of(line: Sequence[float], mine: float, theirs: Sequence[float]) -> 
     """The cosines of one left text of a length, by its products with right texts of theirs."""
     # What is near two words of a text counts twice, and could be more than the same.
     return [min(1.0, product / (mine * other)) if product else 0.0 for product, other in zip(line, theirs, strict=True)]
-
-
-def likenesses(left: Sequence[Vector], right: Sequence[Vector]) -> Likenesses:
-    """The cosine of every left text with every right one, and how much of the shorter the longer holds (0 to 1)."""
-    theirs = [*map(_length, right)]
-    cosines, containments = [], []
-    for mine, line in zip(map(_length, left), text_products(left, right), strict=True):
-        cosines.append(_cosines_of(line, mine, theirs))
-        containments.append(
-            [
-                min(1.0, product / (mine if mine < other else other) ** 2) if product else 0.0
-                for product, other in zip(line, theirs, strict=True)
-            ]
-        )
-    return Likenesses(cosines, containments)
 
 
 Held = tuple[int, float]

@@ -20,7 +20,7 @@ LEAST: Final = 0.2
 """The likelihood from which two items belong together."""
 LEAST_RELATED: Final = 0.15
 """The likelihood from which two items that are left over share a topic."""
-LEAST_ATTACHED: Final = 0.45
+LEAST_ATTACHED: Final = 0.35
 """The likelihood from which an item that is left over goes with one that is matched already."""
 
 
@@ -41,6 +41,11 @@ def align_criteria(left: Sequence[Criterion], right: Sequence[Criterion]) -> Ali
     alike, related = _by_likeness([*ours], [*theirs], left, right) if ours and theirs else ([], [])
     ours, theirs = _loose(left, right, [*equal, *alike, *related])
     return Alignment(equal, alike, related, ours, theirs)
+
+
+def loose_items(left: Sequence[Criterion], right: Sequence[Criterion]) -> tuple[list[int], list[int]]:
+    """The positions of the items that have none of their own wording on the other side: likeness aligns them."""
+    return _loose(left, right, _equal(left, right))
 
 
 def _loose(

@@ -1,13 +1,12 @@
 """How likely eligibility items of two trials belong together: what speaks for it and against it, weighed.
 
-The weights were fitted by logistic regression to pairs of real trials whose criteria were linked by reading; those of
-limits and of the other section were raised since.
+The weights were fitted by logistic regression to pairs of real trials whose criteria were linked by reading
+(`benchmarks/alignment_weights.py`).
 """
 
 import re
-from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence, Set
-from math import exp, sqrt
+from math import exp
 from typing import Final, TypeVar
 
 from comparator import background
@@ -18,24 +17,16 @@ from parsers.schema import Criterion
 
 Matter = TypeVar("Matter", bound=Hashable)
 WEIGHTS: Final = {
-    "words": 4.45,  # how alike the words are, all told
-    "contained": 2.78,  # how much of the words of the shorter one the longer one has
-    "topics": 1.55,  # how much of the topics of the one with fewer the other one has
-    "foremost": 2.46,  # whether both are foremost about one topic
-    "alone": 2.86,  # the same, where hardly another item is about it
-    "apart": -1.07,  # whether both have topics, and none is the same
-    "limits": 1.6,  # how many of the concepts that either limits both do
-    "inside": 2.2,  # whether all that the one limits, the other one limits among much else
-    "a_limit": 1.55,  # whether both limit one concept
-    "states": 0.94,  # how many of the states that either asks about both do
-    "across": -2.1,  # whether one stands among the inclusions, the other among the exclusions
-    "turned": 0.29,  # the same, where what they share is one matter however it is asked about
+    "words": 9.6,  # how alike the words are, all told
+    "topics": 1.27,  # how much of the topics of the one with fewer the other one has
+    "alone": 6.01,  # whether both are foremost about one topic that hardly another item is about
+    "apart": -1.8,  # whether both have topics, and none is the same
+    "limits": 2.37,  # how many of the concepts that either limits both do
+    "states": 1.3,  # how many of the states that either asks about both do
+    "across": -1.7,  # whether one stands among the inclusions, the other among the exclusions
 }
 """What each kind of evidence counts, in logits; every kind is a number from 0 to 1."""
-_UNLIKE: Final = -5.4
-_COMMON: Final = 0.2  # a topic that more of the items name is the trials' own subject, and tells them apart the less
-_LOSS: Final = 8.0  # weight lost for each share above that
-_LEFT: Final = 0.15  # what is left of it at least
+_UNLIKE: Final = -4.52
 
 
 def likelihoods(
@@ -57,7 +48,7 @@ def evidence(
 ) -> dict[str, Matrix]:
     """Every kind of evidence (the keys of `WEIGHTS`) for each left item with each right one, from 0 to 1."""
     our_items, their_items = [left[i] for i in ours], [right[j] for j in theirs]
-    words = background.likenesses(
+    words = background.cosines(
         [text_vector(item.text, "criterion") for item in our_items],
         [text_vector(item.text, "criterion") for item in their_items],
     )
@@ -66,42 +57,16 @@ def evidence(
     limits = _overlaps(*limited)
     states = _overlaps(*([concepts(item, limited=False) for item in side] for side in (our_items, their_items)))
     return {
-        "words": words.cosines,
-        "contained": words.containments,
-        **_by_topics(our_topics, their_topics, limits, states),
+        "words": words,
+        "topics": _contained(our_topics, their_topics),
+        "alone": _alone([*map(_foremost, our_topics)], [*map(_foremost, their_topics)]),
+        "apart": _apart(our_topics, their_topics, limits, states),
         "limits": limits,
-        "inside": _inside(limits, *limited),
-        "a_limit": [[1.0 if share else 0.0 for share in line] for line in limits],
         "states": states,
-        **_by_section(
+        "across": _across(
             our_items, their_items, limits, _meet(our_topics, their_topics, ONE_MATTER) | _agree(our_items, their_items)
         ),
     }
-
-
-def _by_topics(ours: Sequence[Vector], theirs: Sequence[Vector], limits: Matrix, states: Matrix) -> dict[str, Matrix]:
-    our_rows, their_rows = _telling(ours, theirs)
-    foremost, alone = _foremost_shared([*map(_foremost, our_rows)], [*map(_foremost, their_rows)])
-    return {
-        "topics": _contained(our_rows, their_rows),
-        "foremost": foremost,
-        "alone": alone,
-        "apart": _apart(our_rows, their_rows, limits, states),
-    }
-
-
-def _telling(ours: Sequence[Vector], theirs: Sequence[Vector]) -> tuple[list[Vector], list[Vector]]:
-    """The topics of the items of both sides, those that many items name counting less."""
-    named = Counter(topic for vector in (*ours, *theirs) for topic, weight in vector.items() if weight)
-    items = len(ours) + len(theirs)
-    # Two items are what a topic is shared by in any case.
-    above = {topic: max(0.0, (count - 2) / items - _COMMON) for topic, count in named.items()}
-    share = {topic: max(_LEFT, 1 - _LOSS * excess) for topic, excess in above.items()}
-    return _shared_out(ours, share), _shared_out(theirs, share)
-
-
-def _shared_out(vectors: Sequence[Vector], share: Vector) -> list[Vector]:
-    return [{topic: weight * share[topic] for topic, weight in vector.items() if weight} for vector in vectors]
 
 
 def _foremost(vector: Vector) -> Vector:
@@ -110,19 +75,17 @@ def _foremost(vector: Vector) -> Vector:
     return {topic: weight / most for topic, weight in vector.items() if topic not in GENERAL}
 
 
-def _foremost_shared(ours: Sequence[Vector], theirs: Sequence[Vector]) -> tuple[Matrix, Matrix]:
+def _alone(ours: Sequence[Vector], theirs: Sequence[Vector]) -> Matrix:
     """The topic that two items have most to themselves: both foremost about it, and few others on either side.
 
-    Twice: the more items are about the topic the less it counts, at first moderately, then in full.
+    The trials' own subject, which many items name, tells them apart the less.
     """
     our_crowd, their_crowd = _sums(ours), _sums(theirs)
-    best, alone = (_nothing(ours, theirs) for _ in range(2))
+    alone = _nothing(ours, theirs)
     for i, j, topic in _shared_topics(ours, theirs):
         both = ours[i][topic] * theirs[j][topic]
-        crowd = max(1.0, our_crowd[topic]) * max(1.0, their_crowd[topic])
-        best[i][j] = max(best[i][j], both / sqrt(crowd))
-        alone[i][j] = max(alone[i][j], both / crowd)
-    return best, alone
+        alone[i][j] = max(alone[i][j], both / (max(1.0, our_crowd[topic]) * max(1.0, their_crowd[topic])))
+    return alone
 
 
 def _shared_topics(ours: Sequence[Vector], theirs: Sequence[Vector]) -> Iterator[tuple[int, int, str]]:
@@ -186,14 +149,6 @@ def _overlaps(ours: Sequence[Set[str]], theirs: Sequence[Set[str]]) -> Matrix:
     return found
 
 
-def _inside(limits: Matrix, ours: Sequence[Set[str]], theirs: Sequence[Set[str]]) -> Matrix:
-    """Whether one item limits what the other one limits among more: 0 or 1. A single count of a whole blood count."""
-    return [
-        [1.0 if 0 < told < 1 and (names <= others or others <= names) else 0.0 for told, others in pairs]
-        for names, pairs in ((names, zip(line, theirs, strict=True)) for names, line in zip(ours, limits, strict=True))
-    ]
-
-
 _SIGNS: Final = {"inclusion": 1, "exclusion": -1, "unspecified": 0}
 # An item that denies asks in its section for what others ask for in the other one: "no ischemic heart disease" among
 # the inclusions, "unable to walk" among the exclusions.
@@ -212,21 +167,21 @@ def _sign(item: Criterion) -> int:
     return 0 if _DENIES.match(item.text) else _SIGNS[item.kind]
 
 
-def _by_section(
+def _across(
     ours: Sequence[Criterion], theirs: Sequence[Criterion], limits: Matrix, meet: Set[tuple[int, int]]
-) -> dict[str, Matrix]:
+) -> Matrix:
     """Whether one item stands among the inclusions and the other among the exclusions: 0 or 1.
 
-    Apart those that share a limit or one matter however it is asked about (`meet`: left, right).
+    Where they share a limit, or one matter however it is asked about (`meet`: left, right), that tells nothing.
     """
-    across, turned = _nothing(ours, theirs), _nothing(ours, theirs)
+    across = _nothing(ours, theirs)
     signs = [_sign(one) for one in theirs]
     for i, one in enumerate(ours):
         mine = _sign(one)
         for j, sign in enumerate(signs):
-            if mine * sign < 0:
-                (turned if limits[i][j] or (i, j) in meet else across)[i][j] = 1.0
-    return {"across": across, "turned": turned}
+            if mine * sign < 0 and not limits[i][j] and (i, j) not in meet:
+                across[i][j] = 1.0
+    return across
 
 
 def _agree(ours: Sequence[Criterion], theirs: Sequence[Criterion]) -> set[tuple[int, int]]:

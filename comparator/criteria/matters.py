@@ -74,9 +74,7 @@ def matters(item: Criterion) -> dict[str, float]:
         if len(named) > 1:
             found[whole] = max(found.get(whole, 0.0), _COMPOSED_SHARE * max(named))
             composed.add(whole)
-    for kind, whole in IMPLIES.items():
-        if kind in found:
-            found[whole] = max(_IMPLIED_SHARE * found[kind], found.get(whole, 0.0))
+    _imply(found)
     beside = frozenset(
         other
         for topic, weight in found.items()
@@ -93,6 +91,16 @@ def matters(item: Criterion) -> dict[str, float]:
     if "AGE" in found and _AT_CONSENT.search(item.text):
         beside = beside | {"CONSENT"}
     return _weighted({topic: weight for topic, weight in found.items() if topic not in beside} or found)
+
+
+def _imply(found: dict[str, float]) -> None:
+    """Add what the topics of an item are kinds of, and what that is a kind of."""
+    for kind in [*found]:
+        share = found[kind]
+        while (whole := IMPLIES.get(kind)) is not None:
+            share *= _IMPLIED_SHARE
+            found[whole] = max(share, found.get(whole, 0.0))
+            kind = whole
 
 
 @cache

@@ -14,7 +14,7 @@ from comparator.background import cosine, text_vector
 from comparator.comparison import Relation, SideName
 from comparator.criteria.lexicon import GENERAL
 from comparator.criteria.spans import Span, same_anchor, same_length, spans
-from comparator.criteria.topics import topics
+from comparator.criteria.topics import broad_topics
 from comparator.findings import Phrase
 from comparator.pairs import Verdict
 from comparator.wording import changed_words, plain, same
@@ -87,7 +87,7 @@ def _same_text(left: Criterion, right: Criterion) -> Verdict:
 
 def is_standard_clause(left: Criterion, right: Criterion) -> bool:
     """Whether two criteria are one clause that protocols share, in whatever words."""
-    ours, theirs = (topics(one.text).keys() - GENERAL for one in (left, right))
+    ours, theirs = (broad_topics(one.text) - GENERAL for one in (left, right))
     if _figures_on(left) & _figures_on(right) or "AGE" in _figures_on(left) | _figures_on(right):
         return False
     if ("CONTRACEPTION" in ours) != ("CONTRACEPTION" in theirs):
@@ -102,8 +102,8 @@ def _nursing_too(left: Criterion, right: Criterion) -> Verdict | None:
     """Of two exclusions of the pregnant the one that also excludes the nursing is the stricter."""
     if left.kind != "exclusion" or right.kind != "exclusion":
         return None
-    ours, theirs = ("LACTATION" in topics(one.text) for one in (left, right))
-    if ours == theirs or not all("PREGNANCY" in topics(one.text) for one in (left, right)):
+    ours, theirs = ("LACTATION" in broad_topics(one.text) for one in (left, right))
+    if ours == theirs or not all("PREGNANCY" in broad_topics(one.text) for one in (left, right)):
         return None
     side: SideName = "left" if ours else "right"
     phrase = Phrase("only the {side} one also names {told}: it is stricter", side=side, told="breastfeeding")
@@ -128,7 +128,7 @@ def _one_rule(left: Criterion, right: Criterion, *, same_window: bool) -> bool:
     if _figures_differ(left.text, right.text, same_window=same_window):
         return False
     alike = word_likeness(left.text, right.text)
-    ours, theirs = (topics(one.text).keys() - _ASIDE for one in (left, right))
+    ours, theirs = (broad_topics(one.text) - _ASIDE for one in (left, right))
     enough = _SAME_RULE_AND_WINDOW if same_window else _SAME_RULE
     return alike >= _SAME_WORDS or (alike >= enough and ours == theirs)
 
