@@ -93,7 +93,7 @@ OVERSHADOWS: Final[dict[str, frozenset[str]]] = {
     "LACTOSE_INTOLERANCE": frozenset({"ALLERGY"}),
     "EXERCISE": frozenset({"ALLERGY"}),
     "GLUCOSE": frozenset({"ALLERGY"}),
-    "DRIVER_GENE": frozenset({"KIDNEY", "HAEMATOLOGICAL_MALIGNANCY", "GENETIC"}),
+    "DRIVER_GENE": frozenset({"KIDNEY", "KIDNEY_FUNCTION", "HAEMATOLOGICAL_MALIGNANCY", "GENETIC"}),
     "PULMONARY_HYPERTENSION": frozenset({"LUNG", "HYPERTENSION"}),
     "GLUCOSE_LOWERING": frozenset({"HYPOGLYCAEMIA"}),
     "VACCINATION": frozenset({"INFECTION"}),

@@ -17,16 +17,16 @@ from parsers.schema import Criterion
 
 Matter = TypeVar("Matter", bound=Hashable)
 WEIGHTS: Final = {
-    "words": 9.6,  # how alike the words are, all told
-    "topics": 1.27,  # how much of the topics of the one with fewer the other one has
-    "alone": 6.01,  # whether both are foremost about one topic that hardly another item is about
-    "apart": -1.8,  # whether both have topics, and none is the same
-    "limits": 2.37,  # how many of the concepts that either limits both do
-    "states": 1.3,  # how many of the states that either asks about both do
-    "across": -1.7,  # whether one stands among the inclusions, the other among the exclusions
+    "words": 9.66,  # how alike the words are, all told
+    "topics": 1.24,  # how much of the topics of the one with fewer the other one has
+    "alone": 6.08,  # whether both are foremost about one topic that hardly another item is about
+    "apart": -1.7,  # whether both have topics, and none is the same
+    "limits": 2.34,  # how many of the concepts that either limits both do
+    "states": 1.25,  # how many of the states that either asks about both do
+    "across": -1.71,  # whether one stands among the inclusions, the other among the exclusions
 }
 """What each kind of evidence counts, in logits; every kind is a number from 0 to 1."""
-_UNLIKE: Final = -4.52
+_UNLIKE: Final = -4.51
 
 
 def likelihoods(

@@ -27,9 +27,10 @@ _TURNS: Final = _EXAMPLES | _EXCEPTIONS | {".", ";"} | {second for _, second in 
 """The words at which what counts may change."""
 _AS_EXAMPLE: Final = 0.6
 _AS_EXCEPTION: Final = 0.25
-_KEY: Final = 3  # letters by which the second word of a term is looked up
+_KEY: Final = 2  # letters by which the second word of a term is looked up
 _EARLY: Final = 0.5  # how much less a topic counts that is named at the end of a text
 
+_NOT_A: Final = "non"
 _PLURALS: Final = ("s", "'s")
 
 Term = tuple[str, ...]
@@ -67,9 +68,14 @@ def topics(text: str) -> dict[str, float]:
     words = _WORD.findall(_apart(text.lower().replace("’", "'")))
     found: dict[str, float] = {}
     share = 1.0
+    told = 0  # up to here: a "non small cell" lung cancer is none of small cells
     for position, word in enumerate(words):
         if word in _TURNS:
             share = _share(share, word, words[position - 1] if position else "")
+        if word == _NOT_A and position >= told:
+            told = position + _longest_at(words, position)
+        elif position < told:
+            continue
         for topic in _told_at(words, position):
             weight = share * (1 - _EARLY * position / max(8, len(words)))
             if weight > found.get(topic, 0.0):
@@ -103,6 +109,12 @@ def _told_at(words: Sequence[str], position: int) -> list[str]:
     if following is None:
         return alone
     return alone + [topic for term, topic in following if _stands_at(term, words, position)]
+
+
+def _longest_at(words: Sequence[str], position: int) -> int:
+    """How many words the longest term has that stands at a position, 0 where none does."""
+    begun = [term for terms in _begun_by(words[position])[1].values() for term, _ in terms]
+    return max([len(term) for term in begun if _stands_at(term, words, position)], default=0)
 
 
 def _apart(text: str) -> str:

@@ -9,21 +9,21 @@ TOPICS: Final[dict[str, str]] = {
     "secondary malignan*|concurrent malignan*|concomitant malignan*|coexisting malignan*|co existing malignan*|"
     "history of malignan*|history of a malignan*|history of any malignan*|history of other malignan*|"
     "history of another malignan*|history of prior malignan*|history of cancer|history of any cancer|"
-    "history of a second|other cancer*|another cancer|other invasive|prior cancer*|previous cancer*|"
-    "concurrent cancer*|second cancer*|other primary|another primary|second primary|secondary primary|dual primary|"
-    "multiple primary|prior invasive malignan*|active malignan*|additional malignan*|other active malignan*|"
-    "other concurrent malignan*|other prior malignan*|synchronous|metachronous|malignancy within|malignancies within|"
-    "malignancy other than|malignancies other than|malignancy in the|malignancy except|malignancies except|"
-    "cancer within|cancer other than|malignant disease other|malignant tumor other|other tumor*|other tumour*|"
-    "other neoplasm*|prior neoplas*|malignant tumors within|basal cell|nonmelanoma*|non melanoma*|non invasive cancer|"
-    "curatively treated|situ of the cervix|situ of cervix|situ cervical|cervical carcinoma in situ|"
-    "cervical cancer in situ|carcinoma in situ|in situ carcinoma*|in situ cancer*|in situ malignan*|cancer in situ|"
-    "in situ of|history of neoplas*|cancer survivor*|secondary cancer*|malignant tumor history|malignancy history|"
-    "tumor history|malignancies in the|malignancy during|malignancies during|malignancy in past|cancer in the past|"
+    "history of a second|other cancer*|another cancer|prior cancer*|previous cancer*|concurrent cancer*|"
+    "second cancer*|another primary|second primary|secondary primary|dual primary|multiple primary|"
+    "prior invasive malignan*|active malignan*|additional malignan*|other active malignan*|other concurrent malignan*|"
+    "other prior malignan*|synchronous|metachronous|malignancy within|malignancies within|malignancy other than|"
+    "malignancies other than|malignancy in the|malignancy except|malignancies except|cancer within|cancer other than|"
+    "malignant disease other|malignant tumor other|other tumor*|other tumour*|other neoplasm*|prior neoplas*|"
+    "malignant tumors within|basal cell|nonmelanoma*|non melanoma*|non invasive cancer|curatively treated|"
+    "situ of the cervix|situ of cervix|situ cervical|cervical carcinoma in situ|cervical cancer in situ|"
+    "carcinoma in situ|in situ carcinoma*|in situ cancer*|in situ malignan*|cancer in situ|in situ of|"
+    "history of neoplas*|cancer survivor*|secondary cancer*|malignant tumor history|malignancy history|tumor history|"
+    "malignancies in the|malignancy during|malignancies during|malignancy in past|cancer in the past|"
     "cancer in the last|cancer during|disease free for at least 5|free of disease for|cured malignan*|cured cancer*|"
     "treated malignan*|concurrent tumor*|concomitant cancer*|other neoplasia|another tumor|second tumor*|"
     "any other cancer*|any malignan*|any cancer|known malignan*|underlying malignan*|current malignan*|"
-    "presence of malignan*|malignancy or history",
+    "presence of malignan*|malignancy or history|other primary tumor*|other primary cancer*|other primary malignan*",
     "SOLID_TUMOUR": "solid tumor*|solid tumour*|solid cancer*|solid malignan*|solid neoplas*|advanced cancer|"
     "advanced malignan*|advanced or metastatic malignan*",
     "LUNG_CANCER": "lung cancer*|lung carcinoma*|lung tumor*|lung tumour*|lung neoplas*|lung malignan*|"
@@ -36,11 +36,11 @@ TOPICS: Final[dict[str, str]] = {
     "THYMIC_TUMOUR": "thymom*|thymic carcinoma*|thymic epithelial|thymic tumor*|thymic tumour*|thymic malignan*|"
     "masaoka",
     "BREAST_CANCER": "breast cancer*|breast carcinoma*|breast tumor*|breast tumour*|breast neoplas*|breast malignan*|"
-    "breast adenocarcinoma*|cancer of the breast|carcinoma of the breast|adenocarcinoma of the breast|tnbc|mammary|"
+    "breast adenocarcinoma*|cancer of the breast|carcinoma of the breast|adenocarcinoma of the breast|tnbc|"
     "invasive ductal|invasive lobular|inflammatory breast|ductal carcinoma|lobular carcinoma|male breast|"
     "breast lesion*|contralateral breast|ipsilateral breast",
     "DCIS": "dcis|lcis|ductal carcinoma in situ|ductal in situ|lobular carcinoma in situ|intraductal carcinoma|"
-    "atypical hyperplasia|atypical ductal|atypical lobular",
+    "atypical ductal|atypical lobular",
     "TRIPLE_NEGATIVE": "triple negative|tnbc",
     "PROSTATE_CANCER": "prostate cancer*|prostate carcinoma*|prostatic carcinoma*|prostate adenocarcinoma*|"
     "prostatic adenocarcinoma*|prostate tumor*|prostate tumour*|cancer of the prostate|carcinoma of the prostate|"
@@ -75,9 +75,9 @@ TOPICS: Final[dict[str, str]] = {
     "biliary tract adenocarcinoma*|cholangiocarcinoma*|bile duct cancer*|bile duct carcinoma*|gallbladder cancer*|"
     "gallbladder carcinoma*|gall bladder cancer|klatskin|hilar cholangio*|intrahepatic cholangio*|"
     "extrahepatic cholangio*|malignant biliary",
-    "LIVER_CANCER": "hepatocellular|hcc|liver cancer*|hepatic cancer|hepatoma*|primary liver|liver tumor*|"
-    "liver tumour*|hepatic tumor*|hepatic tumour*|hepatic malignan*|fibrolamellar|hepatic carcinoma|liver carcinoma|"
-    "bclc|barcelona clinic|milan criteria|alpha fetoprotein",
+    "LIVER_CANCER": "hepatocellular|hcc|liver cancer*|hepatic cancer|hepatoma*|liver tumor*|liver tumour*|"
+    "hepatic tumor*|hepatic tumour*|hepatic malignan*|fibrolamellar|hepatic carcinoma|liver carcinoma|bclc|"
+    "barcelona clinic|milan criteria|primary liver cancer*",
     "BCLC": "bclc|barcelona clinic|barcelona liver",
     "NEUROENDOCRINE_TUMOUR": "neuroendocrine|carcinoid*|gep net*|gepnet*|pancreatic net|insulinoma*|gastrinoma*|"
     "glucagonoma*|vipoma*|islet cell carcinoma|chromogranin*|5 hiaa|zollinger*|somatostatinoma*|islet cell tumo*",
@@ -100,13 +100,13 @@ TOPICS: Final[dict[str, str]] = {
     "KAPOSI_SARCOMA": "kaposi*|hhv 8|hhv8",
     "BLADDER_CANCER": "bladder cancer*|bladder carcinoma*|bladder tumor*|bladder tumour*|urothelial|transitional cell|"
     "cancer of the bladder|carcinoma of the bladder|nmibc|mibc|utuc|upper tract urothelial|non muscle invasive|"
-    "muscle invasive|turbt|intravesical|upper urinary tract|renal pelvis|radical cystectom*|cystectom*",
+    "muscle invasive|turbt|intravesical|radical cystectom*",
     "BCG_THERAPY": "bcg unresponsive|bcg refractory|bcg failure|bcg therapy|bcg treatment|bcg naive|intravesical bcg|"
-    "intravesical therapy|intravesical chemotherapy|bacillus calmette|bacille calmette|prior bcg|adequate bcg",
+    "intravesical therapy|intravesical chemotherapy|prior bcg|adequate bcg",
     "KIDNEY_CANCER": "renal cell|rcc|ccrcc|kidney cancer*|renal cancer*|renal carcinoma*|renal tumor*|renal tumour*|"
-    "renal mass*|clear cell renal|nephrectom*|imdc|papillary renal|mskcc|von hippel*|vhl|cancer of the kidney",
+    "renal mass*|clear cell renal|imdc|papillary renal|von hippel*|vhl|cancer of the kidney",
     "GERM_CELL_TUMOUR": "germ cell|seminoma*|nonseminoma*|testicular cancer|testicular tumor*|testicular tumour*|"
-    "testis cancer|teratoma*|yolk sac|choriocarcinoma*|orchiectom*|orchidectom*|germinoma*|embryonal carcinoma",
+    "testis cancer|teratoma*|yolk sac|choriocarcinoma*|germinoma*|embryonal carcinoma",
     "PENILE_CANCER": "penile cancer|penile carcinoma|penile squamous|cancer of the penis|penectom*",
     "CERVICAL_CANCER": "cervical cancer*|cervical carcinoma*|cervix cancer|cervical squamous|cervical adenocarcinoma|"
     "cancer of the cervix|carcinoma of the cervix|cancer of the uterine cervix|carcinoma of the uterine cervix|"
@@ -118,15 +118,15 @@ TOPICS: Final[dict[str, str]] = {
     "uterine carcinoma*|uterine sarcoma*|cancer of the uterus|cancer of the endometrium|uterine serous|"
     "carcinosarcoma*|endometrioid|endometrial hyperplasia",
     "OVARIAN_CANCER": "ovarian cancer*|ovarian carcinoma*|ovarian tumor*|ovarian tumour*|ovarian malignan*|"
-    "ovarian neoplas*|ovary cancer|cancer of the ovary|fallopian tube*|primary peritoneal|epithelial ovarian|"
-    "high grade serous|platinum resistant|platinum sensitive|platinum refractory|platinum free|granulosa cell|"
-    "sex cord|debulking|interval debulking|primary debulking|interval cytoreduct*",
+    "ovarian neoplas*|ovary cancer|cancer of the ovary|primary peritoneal|epithelial ovarian|high grade serous|"
+    "platinum resistant|platinum sensitive|platinum refractory|platinum free|granulosa cell|sex cord|"
+    "interval debulking|primary debulking|interval cytoreduct*|fallopian tube cancer*|fallopian tube carcinoma*",
     "BRAIN_TUMOUR": "brain tumor*|brain tumour*|brain cancer|brain neoplas*|primary brain|glioma*|glioblastoma*|gbm|"
     "astrocytoma*|oligodendroglioma*|oligoastrocytoma*|gliosarcoma*|central nervous system tumor*|cns tumor*|"
     "cns tumour*|intracranial tumor*|intracranial tumour*|medulloblastoma*|ependymoma*",
     "GLIOMA": "glioma*|astrocytoma*|oligodendroglioma*|oligoastrocytoma*|pleomorphic xanthoastrocytoma",
     "GLIOBLASTOMA": "glioblastoma*|gbm|gliosarcoma*|grade iv glioma|grade iv astrocytoma|who grade iv|"
-    "high grade glioma*|malignant glioma*|anaplastic astrocytoma*|grade 4 glioma",
+    "high grade glioma*|malignant glioma*|grade 4 glioma",
     "PITUITARY_ADENOMA": "pituitary adenom*|pituitary tumor*|pituitary tumour*|prolactinom*|craniopharyngiom*|"
     "macroadenom*|microadenom*",
     "SARCOMA": "sarcoma*|leiomyosarcom*|liposarcom*|fibrosarcom*|angiosarcom*|synovial sarcom*|rhabdomyosarcom*|"
@@ -136,8 +136,7 @@ TOPICS: Final[dict[str, str]] = {
     "synovial sarcom*|angiosarcom*|fibrosarcom*|hemangioendotheliom*",
     "ADRENAL_CANCER": "adrenocortical carcinoma*|adrenal cortical carcinoma*|adrenal carcinoma|adrenocortical cancer|"
     "mitotane",
-    "PHEOCHROMOCYTOMA": "pheochromocytom*|phaeochromocytom*|paragangliom*",
-    "UNKNOWN_PRIMARY": "unknown primary|occult primary|unknown origin|primary unknown",
+    "UNKNOWN_PRIMARY": "unknown primary|occult primary|primary unknown",
     "HAEMANGIOMA": "hemangiom*|haemangiom*|vascular malformation*|vascular anomal*|lymphangiom*|"
     "lymphatic malformation*|port wine",
     "COLORECTAL_POLYPS": "colorectal adenoma*|colon polyp*|colonic polyp*|colorectal polyp*|advanced adenoma*|"
@@ -146,8 +145,8 @@ TOPICS: Final[dict[str, str]] = {
     "HEREDITARY_CANCER": "li fraumeni|cowden*|hereditary breast|hereditary cancer|cancer susceptibility|"
     "xeroderma pigmentos*|bloom syndrome|dna repair|lynch|hnpcc|familial adenomatous|von hippel*|vhl|peutz*|"
     "germline brca*|cancer predispos*|cancer syndrome*|men1",
-    "FANCONI_ANAEMIA": "fanconi*|diamond blackfan|shwachman*|dyskeratosis congenita|bone marrow failure|"
-    "marrow failure|telomere*|kostmann|severe congenital neutropenia",
+    "FANCONI_ANAEMIA": "fanconi*|diamond blackfan|shwachman*|dyskeratosis congenita|telomere*|kostmann|"
+    "severe congenital neutropenia",
     "TUBEROUS_SCLEROSIS": "sega|subependymal giant|angiomyolipom*|tuberous scler*|tsc1|tsc2|lymphangioleiomyomat*",
     "CANCER_SCREENING": "mammogra*|cancer screening|screening colonoscopy|low dose ct|ldct|fecal immunochemical|"
     "faecal immunochemical|fecal occult|faecal occult|fobt|breast density|tomosynthesis|birads|bi rads|lung rads|"
@@ -164,23 +163,22 @@ TOPICS: Final[dict[str, str]] = {
     "acute non lymphocytic|acute non lymphoblastic|myeloid leukemia*|myeloid leukaemia*|secondary aml|"
     "therapy related aml|t aml|core binding factor|myeloid sarcoma|granulocytic sarcoma|chloroma*|m3 aml|fab m3",
     "PROMYELOCYTIC_LEUKAEMIA": "promyelocytic|apml|pml rara|pml rar|t 15 17|acute promyelocytic",
-    "ACUTE_LYMPHOBLASTIC_LEUKAEMIA": "acute lymphoblastic|acute lymphocytic|acute lymphoid|b all|t all|all b|"
-    "b cell all|t cell all|ph all|precursor b|b precursor|bcp all|b lineage|t lineage|lymphoblastic",
+    "ACUTE_LYMPHOBLASTIC_LEUKAEMIA": "acute lymphoblastic|acute lymphocytic|acute lymphoid|b all|t all|b cell all|"
+    "t cell all|ph all|precursor b|b precursor|bcp all|b lineage|t lineage|lymphoblastic",
     "CHRONIC_LYMPHOCYTIC_LEUKAEMIA": "cll|sll|chronic lymphocytic|small lymphocytic|chronic lymphatic|iwcll|binet|"
     "rai stage|prolymphocytic|richter*",
     "CHRONIC_MYELOID_LEUKAEMIA": "cml|chronic myeloid leuk*|chronic myelogenous|chronic granulocytic|"
-    "accelerated phase|blast crisis|blast phase|blastic phase|bcr abl*|molecular response|cytogenetic response|"
+    "accelerated phase|blast crisis|blast phase|blastic phase|molecular response|cytogenetic response|"
     "chronic phase cml|chronic phase chronic",
     "PHILADELPHIA_CHROMOSOME": "philadelphia|bcr abl*|ph positive|ph negative|t315i|t 9 22",
     "MYELODYSPLASTIC_SYNDROME": "myelodysplas*|mds|ipss r|refractory anemia with|refractory anaemia with|"
     "ring sideroblast*|excess blasts|del 5q|international prognostic scoring system",
     "CMML": "cmml|chronic myelomonocytic|jmml|juvenile myelomonocytic",
     "MYELOPROLIFERATIVE_NEOPLASM": "myeloproliferative*|mpn|myelofibrosis|polycythemia vera|polycythaemia vera|"
-    "essential thrombocyth*|jak2*|pmf|dipss|agnogenic myeloid|post pv|post et",
-    "MYELOFIBROSIS": "myelofibrosis|pmf|dipss|post pv|post et|mf saf|agnogenic myeloid",
-    "POLYCYTHAEMIA_VERA": "polycythemi*|polycythaemi*|phlebotom*|erythrocytosis|essential thrombocyth*",
+    "essential thrombocyth*|jak2*|pmf|dipss|agnogenic myeloid",
+    "MYELOFIBROSIS": "myelofibrosis|pmf|dipss|mf saf|agnogenic myeloid",
+    "POLYCYTHAEMIA_VERA": "polycythemi*|polycythaemi*|erythrocytosis",
     "MASTOCYTOSIS": "mast cell*|hypereosinophil*|tryptase|eosinophilic leuk*|mastocyt*|egpa|serum tryptase",
-    "EOSINOPHILIA": "eosinophil*|churg*|egpa|hypereosin*",
     "MYELOMA": "myeloma*|plasmacytom*|plasma cell leuk*|plasma cell dyscras*|plasma cell neoplas*|"
     "plasma cell disorder*|imwg|international myeloma|rrmm|ndmm|smm|smoldering|smouldering|m protein|m spike|"
     "paraprotein*|free light chain*|involved flc|flc|bence jones|clonal plasma|clonal bone marrow plasma|mgus|"
@@ -192,7 +190,7 @@ TOPICS: Final[dict[str, str]] = {
     "AMYLOIDOSIS": "al amyloid*|light chain amyloid*|primary amyloid*|systemic amyloid*|transthyretin|"
     "cardiac amyloid*|amylosis|hattr*|wild type transthyretin|pyrophosphate|pyp|familial amyloid*|senile amyloid*|"
     "senile systemic|amyloid*|attr*|tafamidis|patisiran|inotersen",
-    "WALDENSTROM": "waldenstr*|macroglobulin*|lymphoplasmacytic|lymphoplasmacytoid|cryoglobulin*",
+    "WALDENSTROM": "waldenstr*|macroglobulin*|lymphoplasmacytic|lymphoplasmacytoid",
     "HAIRY_CELL_LEUKAEMIA": "hairy cell*",
     "BPDCN": "bpdcn|blastic plasmacytoid",
     "HAEMOPHAGOCYTOSIS": "hemophagocytic|haemophagocytic|macrophage activation",
@@ -201,23 +199,22 @@ TOPICS: Final[dict[str, str]] = {
     "DOWN_SYNDROME": "down syndrome|trisomy",
     "REMISSION": "complete remission|first remission|second remission|in remission|partial remission|cr1|cr2|cr3|"
     "morphologic* remission|complete response|partial response|very good partial|vgpr|stable disease or better|"
-    "remission|no evidence of disease",
+    "remission",
     "RESIDUAL_DISEASE": "minimal residual|measurable residual|mrd",
     "CYTOGENETIC_RISK": "cytogenetic*|karyotyp*|adverse risk|eln|european leukemianet|monosomy 7|monosomal|"
     "complex karyotype|17p|del 17p|tp53|high risk cytogenetics|t 4 14|t 14 16|inv 16|t 8 21|11q|11q23|mll|kmt2a*|"
     "molecular risk",
-    "LEUKAEMIA_GENES": "flt3*|npm1*|idh1|idh2|cebpa|kmt2a*|mll|runx1|asxl1|tet2|c kit|menin",
+    "LEUKAEMIA_GENES": "flt3*|npm1*|idh1|idh2|cebpa|kmt2a*|mll|runx1|asxl1|tet2|menin",
     "INDUCTION": "induction therapy|induction chemotherap*|induction regimen*|induction course*|reinduction|"
     "re induction|intensive chemotherapy|intensive induction|unfit for intensive|ineligible for intensive|"
     "consolidation therapy|consolidation chemotherap*|consolidation treatment|post remission",
-    "HYPERLEUKOCYTOSIS": "leukocytosis|leucocytosis|hyperleukocytos*|leukostasis|white blood cell count greater|"
-    "peripheral blasts|circulating blasts",
+    "HYPERLEUKOCYTOSIS": "hyperleukocytos*|leukostasis|white blood cell count greater|peripheral blasts|"
+    "circulating blasts",
     "CNS_LEUKAEMIA": "cns leuk*|cns 2|cns 3|cns3|cns2|central nervous system leuk*|leukemic meningitis|"
-    "meningeal leuk*|intrathecal|cns prophylaxis|cns lymphoma involvement|lymphomatous meningitis|cns involvement|"
-    "central nervous system involvement|cns disease",
-    "EXTRAMEDULLARY_DISEASE": "extramedullary|testicular involvement|testicular disease|testicular leuk*|bulky|"
-    "tumor burden|tumour burden|extranodal",
-    "SPLENOMEGALY": "splenomegal*|palpable spleen|spleen size|spleen volume|splenic|hepatosplenomegal*|hypersplen*|"
+    "meningeal leuk*|cns prophylaxis|cns lymphoma involvement|lymphomatous meningitis|cns involvement|"
+    "central nervous system involvement",
+    "EXTRAMEDULLARY_DISEASE": "extramedullary|testicular involvement|testicular disease|testicular leuk*|extranodal",
+    "SPLENOMEGALY": "splenomegal*|palpable spleen|spleen size|spleen volume|hepatosplenomegal*|hypersplen*|"
     "costal margin",
     "LDH": "lactate dehydrogenase|lactic dehydrogenase|lactic acid dehydrogenase|serum ldh|ldh level*|elevated ldh|"
     "ldh uln|ldh 1*|ldh 2*|ldh 3*|ldh 5*|ldh below|ldh above|ldh greater|ldh normal",
@@ -232,25 +229,26 @@ TOPICS: Final[dict[str, str]] = {
     "hemochromat*|haemochromat*|hfe",
     "IRON_DEFICIENCY": "iron deficien*|ferritin|tsat|serum iron|iron therapy|intravenous iron|iv iron|oral iron|"
     "iron supplement*|iron sucrose|ferumoxytol|ferrous sulfate|ferrous sulphate|iron dextran|parenteral iron|"
-    "iron preparation*|ferric|iron isomaltoside|iron replacement|iron treatment*|tibc|iron overload|iron deficit|"
-    "transferrin|iron infusion|iron store*|iron disorder*|iron metabolism",
+    "iron preparation*|ferric|iron isomaltoside|iron replacement|iron treatment*|tibc|iron deficit|transferrin|"
+    "iron infusion|iron store*|iron disorder*|iron metabolism",
     "HAEMOLYTIC_ANAEMIA": "hemolytic|haemolytic|hemolysis|haemolysis|hemolyz*|aiha|coombs|direct antiglobulin|"
     "evans syndrome|cold agglutinin*|pyruvate kinase|haptoglobin|elliptocytosis|warm autoimmune|g6pd|"
-    "glucose 6 phosphate|reticulocyt*|paroxysmal nocturnal|pnh|spherocyt*",
+    "glucose 6 phosphate|reticulocyt*|pnh|spherocyt*|paroxysmal nocturnal hemoglobin*|"
+    "paroxysmal nocturnal haemoglobin*",
     "G6PD": "g6pd|glucose 6 phosphate|g 6 pd|favism|phosphate dehydrogenase",
     "APLASTIC_ANAEMIA": "aplastic an*|aplastic crisis|red cell aplasia|red blood cell aplasia|prca|pure red cell|"
     "hypoplastic anemia|fanconi*|diamond blackfan|bone marrow failure|dyskeratosis|severe congenital neutropen*|"
     "shwachman*",
-    "PNH": "pnh|eculizumab|ravulizumab|iptacopan|pegcetacoplan|paroxysmal nocturnal|ahus|hemolytic uremic|"
-    "haemolytic uraemic|thrombotic microangio*|thrombotic thrombocytopenic|complement inhibitor*|c5 inhibitor*|"
-    "adamts13",
+    "PNH": "pnh|eculizumab|ravulizumab|iptacopan|pegcetacoplan|ahus|hemolytic uremic|haemolytic uraemic|"
+    "thrombotic microangio*|thrombotic thrombocytopenic|complement inhibitor*|c5 inhibitor*|adamts13|"
+    "paroxysmal nocturnal hemoglobin*|paroxysmal nocturnal haemoglobin*",
     "COMPLEMENT": "complement inhibitor*|complement deficien*|eculizumab|ravulizumab|c5 inhibitor*|complement c5|"
     "complement mediated|complement c3|complement c4|low c3|c3 level*|serum c3|complement level*|hypocomplement*",
     "ERYTHROPOIETIN": "esa|epoetin*|darbepoetin*|rhuepo|rhepo|epo|roxadustat|daprodustat|vadadustat|hif ph*|"
     "hypoxia inducible|erythropoie*|cera|methoxy polyethylene",
     "GROWTH_FACTORS": "g csf|gm csf|gcsf|gmcsf|filgrastim|pegfilgrastim|lenograstim|sargramostim|colony stimulating|"
-    "growth factor support|hematopoietic growth|haematopoietic growth|myeloid growth|growth factors|neupogen|neulasta|"
-    "plerixafor|romiplostim|eltrombopag|thrombopoietin*|avatrombopag|lusutrombopag",
+    "growth factor support|hematopoietic growth|haematopoietic growth|myeloid growth|neupogen|neulasta|plerixafor|"
+    "romiplostim|eltrombopag|thrombopoietin*|avatrombopag|lusutrombopag",
     "THROMBOPOIETIN_AGONIST": "thrombopoietin*|eltrombopag|romiplostim|avatrombopag|lusutrombopag|tpo ra|tpo receptor*",
     "TRANSFUSION": "transfus*|packed red|rbc unit*|units of red|red cell unit*|red blood cell unit*|units of rbc|prbc|"
     "platelet concentrate*|jehovah*|blood product*|alloimmuni*|alloantibod*|blood group|blood type*|rh d|"
@@ -260,7 +258,6 @@ TOPICS: Final[dict[str, str]] = {
     "regularly transfused",
     "PLASMA_EXCHANGE": "plasma exchange|plasmapheresis|plasma pheresis|therapeutic apheresis|immunoadsorption|"
     "immunoabsorption|photopheresis|plex",
-    "HEPARIN_THROMBOCYTOPENIA": "heparin induced|heparin associated thrombo*|hit type",
     "LYMPHOCYTES": "lymphocyte count*|absolute lymphocyte|alc|lymphopen*|lymphocytopen*|lymphocytes|cd4 count",
     "CYTOPENIA": "cytopeni*|pancytopeni*|bicytopeni*|myelosuppress*|bone marrow suppression",
     "METHAEMOGLOBINAEMIA": "methemoglobin*|methaemoglobin*",
@@ -310,15 +307,14 @@ TOPICS: Final[dict[str, str]] = {
     "acute ich|or ich",
     "VENOUS_THROMBOEMBOLISM": "deep vein|deep venous|dvt|venous thrombo*|vte|venous embol*|proximal deep|"
     "thrombophlebit*|superficial vein thromb*|superficial thrombophlebitis|cancer associated thrombosis|"
-    "catheter related thrombosis|blood clot*|vein thromb*|upper extremity deep|thromboembol*|thrombo embol*|"
-    "pulmonary embol*|venous clot*",
+    "catheter related thrombosis|vein thromb*|upper extremity deep|thromboembol*|thrombo embol*|pulmonary embol*|"
+    "venous clot*|blood clot",
     "PULMONARY_EMBOLISM": "pulmonary embol*|lung embol*|pesi|spesi|saddle embol*|pulmonary thrombo*|"
     "pulmonary artery embol*|pulmonary arterial embol*|pe or dvt|dvt or pe|dvt pe|pulmonary infarct*|submassive|"
     "massive pe|pe severity|embolism of the lung|pe dvt|ctpa|ventilation perfusion|v q scan",
-    "PORTAL_VEIN_THROMBOSIS": "portal venous thromb*|pvt|pvtt|main portal vein|budd chiari|portal vein|"
-    "macrovascular invasion|macroscopic vascular invasion|vascular invasion|inferior vena cava thromb*|tumor thromb*|"
-    "tumour thromb*|splanchnic|hepatic vein thromb*|mesenteric vein*|cavernous transformation|cavernoma|"
-    "splenic vein thromb*",
+    "PORTAL_VEIN_THROMBOSIS": "portal venous thromb*|pvtt|main portal vein|budd chiari|portal vein|"
+    "macrovascular invasion|macroscopic vascular invasion|inferior vena cava thromb*|tumor thromb*|tumour thromb*|"
+    "hepatic vein thromb*|cavernous transformation|cavernoma|splenic vein thromb*",
     "ARTERIAL_THROMBOSIS": "arterial thrombo*|arterial embol*|systemic embol*|thromboembolic event*|thrombotic event*|"
     "peripheral embol*|embolic event*|systemic thromboembol*|atheroembol*|cholesterol embol*|cardioembol*|"
     "embolism peripheral|arterial occlusion*",
@@ -337,8 +333,8 @@ TOPICS: Final[dict[str, str]] = {
     "HEPARIN": "heparin*|lmwh|enoxaparin|dalteparin|tinzaparin|fondaparinux|nadroparin|bemiparin|ufh|"
     "low molecular weight|low molecular heparin|bivalirudin|argatroban",
     "DOAC": "doac*|noac*|new oral anticoagul*|non vitamin k|rivaroxaban|apixaban|edoxaban|dabigatran|"
-    "direct thrombin inhibitor*|xa inhibitor*|betrixaban|xarelto|eliquis|pradaxa|bivalirudin|argatroban|asundexian|"
-    "milvexian|abelacimab|direct oral|novel oral|factor xa|thrombin inhibitor*",
+    "direct thrombin inhibitor*|xa inhibitor*|betrixaban|xarelto|eliquis|pradaxa|asundexian|milvexian|abelacimab|"
+    "direct oral|novel oral|factor xa|thrombin inhibitor*",
     "ANTIPLATELET": "antiplatelet*|anti platelet*|aspirin|acetylsalicylic*|asa therapy|clopidogrel|ticagrelor|"
     "prasugrel|cangrelor|ticlopidine|dipyridamole|cilostazol|p2y12*|dapt|thienopyridine*|glycoprotein iib*|gp iib*|"
     "gpiib*|abciximab|eptifibatide|tirofiban|vorapaxar|triflusal|platelet aggregation|platelet inhibitor*|plavix|"
@@ -353,8 +349,8 @@ TOPICS: Final[dict[str, str]] = {
     "URIC_ACID": "hyperuric*|uric acid|allopurinol|febuxostat|serum urate|gout|gouty|urate|tophi|tophus|tophaceous|"
     "pegloticase|lesinurad|probenecid|benzbromarone|uricosuric*|xanthine oxidase|rasburicase|lesch nyhan",
     "EGFR_MUTATION": "egfr mut*|egfr sensiti*|egfr activating|activating egfr|sensitizing egfr|sensitising egfr|"
-    "egfr exon|exon 19|exon 20|exon 21|t790m|l858r|19del|ex19del|epidermal growth factor receptor|egfr positive|"
-    "egfr wild|egfr gene|egfr or alk|egfr and alk|egfr alk|egfr status",
+    "egfr exon|exon 19|exon 20|exon 21|t790m|l858r|19del|ex19del|egfr positive|egfr wild|egfr gene|egfr or alk|"
+    "egfr and alk|egfr alk|egfr status",
     "ALK": "alk positive|alk rearrange*|alk fusion*|alk translocation*|alk gene|alk mutation*|alk inhibitor*|"
     "alk negative|anaplastic lymphoma kinase|eml4*|alk or ros1|alk and ros1|egfr or alk|egfr and alk|egfr alk|alk tki*",
     "ROS1": "ros1|ros 1|c ros*",
@@ -364,7 +360,7 @@ TOPICS: Final[dict[str, str]] = {
     "human epidermal receptor",
     "MET": "met exon|met amplif*|c met|met mutation*|metex14|met overexpress*|cmet",
     "RET": "ret fusion*|ret mutation*|ret rearrange*|ret positive|ret alter*|ret inhibitor*",
-    "NTRK": "ntrk*|trk fusion|neurotrophic*|trk inhibitor*",
+    "NTRK": "ntrk*|trk fusion|trk inhibitor*",
     "FGFR": "fgfr*|fibroblast growth factor receptor*|fgf19",
     "IDH": "idh1*|idh2*|idh mut*|isocitrate|idh wild*|idh inhibitor*",
     "BRCA": "brca*|palb2|germline brca|gbrca*|atm mut*",
@@ -372,13 +368,13 @@ TOPICS: Final[dict[str, str]] = {
     "MICROSATELLITE_INSTABILITY": "microsatellite*|msi h|msi high|dmmr|mmr deficient|mismatch repair|pmmr|mss|"
     "msi status",
     "PD_L1": "pd l1 express*|pd l1 positive|pdl1 express*|pd l1 status|pd l1 tumor|tumor proportion score|tps|"
-    "combined positive score|cps|pd l1 cps|pd l1 tps|pd l1 ihc|pd l1 immunohistochem*",
+    "combined positive score|pd l1 cps|pd l1 tps|pd l1 ihc|pd l1 immunohistochem*",
     "HORMONE_RECEPTOR": "hormone receptor*|estrogen receptor*|oestrogen receptor*|progesterone receptor*|er positive|"
     "er negative|pr positive|er pr|er and pr|er or pr|hr positive|hr negative|hr her2*|receptor positive breast|esr1*|"
     "luminal a|luminal b",
     "HPV": "hpv*|human papilloma*|p16*|papillomavirus*|papilloma virus|genital wart|anogenital wart|condylom*|warts|"
     "gardasil|cervarix",
-    "EBV": "ebv*|epstein barr*|eber",
+    "EBV": "ebv*|epstein barr*|eber|ebv|epstein barr|mononucleosis|ptld",
     "PSMA": "psma*|prostate specific membrane|ga psma",
     "AFP": "afp|alpha fetoprotein*|alfa fetoprotein*|alphafetoprotein*|fetoprotein",
     "TARGET_ANTIGEN": "cd19|cd20|cd22|cd30|cd33|cd38|cd123|bcma|gprc5d|cd70|gd2|mesothelin|glypican*|gpc3|trop2|"
@@ -393,19 +389,19 @@ TOPICS: Final[dict[str, str]] = {
     "LYMPH_NODES": "lymph node*|nodal|node positive|node negative|lymphadenopath*|axillary node*|axillary lymph*|"
     "sentinel*|pelvic node*|para aortic|paraaortic|retroperitoneal node*|mediastinal node*|supraclavicular|"
     "regional node*|involved nodes|positive nodes|lymphadenectom*|node dissection|pn0|pn1|cn0|cn1|n1b|n2a|n2b|n3a|n3b|"
-    "extracapsular|extranodal extension|short axis|inguinal lymph|inguinal node*|superficial inguinal|"
-    "axillary involvement|axillary dissection|axillary metasta*|axillary disease|axillary surgery",
+    "extracapsular|extranodal extension|inguinal lymph|inguinal node*|superficial inguinal|axillary involvement|"
+    "axillary dissection|axillary metasta*|axillary disease|axillary surgery",
     "METASTATIC_DISEASE": "metasta*|distant spread|disseminated disease|m1a|m1b|m1c|secondary lesion*|secondaries|"
     "micrometasta*|mcrc|mbc|extrahepatic disease|extrahepatic spread",
     "BONE_METASTASES": "bone metasta*|bony metasta*|osseous metasta*|skeletal metasta*|spinal metasta*|"
-    "vertebral metasta*|bone lesion*|bony disease|lytic|osteolytic|osteoblastic|bone only|skeletal related|bone scan*|"
+    "vertebral metasta*|bone lesion*|bony disease|osteolytic|osteoblastic|bone only|skeletal related|bone scan*|"
     "non osseous|metastatic bone|metastases to bone|metastasis to bone|metastases to the bone|blastic lesion*|"
-    "bone scintigra*|superscan",
+    "bone scintigra*|superscan|lytic lesion*|lytic bone",
     "LIVER_METASTASES": "liver metasta*|hepatic metasta*|metastases to the liver|metastasis to the liver|"
     "metastatic to the liver|liver involvement|liver only|extrahepatic disease|extrahepatic metasta*|"
     "extrahepatic spread|colorectal liver",
     "VISCERAL_METASTASES": "visceral metasta*|visceral disease|visceral crisis|visceral involvement|visceral spread|"
-    "lymphangitic|lymphangitis|carcinomatous lymphang*|lung metasta*|pulmonary metasta*|rapidly progressive visceral",
+    "lymphangitic|carcinomatous lymphang*|lung metasta*|pulmonary metasta*|rapidly progressive visceral",
     "OLIGOMETASTASES": "oligometasta*|oligoprogress*|oligorecurren*|oligo metasta*|oligo progress*|up to 5 metasta*|"
     "limited metasta*",
     "LEPTOMENINGEAL_DISEASE": "leptomening*|carcinomatous meningitis|meningeal carcinomatosis|meningeal metasta*|"
@@ -415,22 +411,23 @@ TOPICS: Final[dict[str, str]] = {
     "spinal compression|epidural compression|epidural disease|epidural spinal",
     "LOCALLY_ADVANCED": "locally advanced|locoregional*|loco regional*|local recurrence|locally recurrent|"
     "regionally advanced|unresectable|inoperable|non resectable|nonresectable|not resectable|not amenable to surg*|"
-    "not amenable to curative|not amenable to local|amenable to curative|curative intent|curative surgery|"
-    "curative therapy|curative treatment|curative resection|surgically unresectable",
+    "not amenable to curative|not amenable to local|amenable to curative|curative surgery|curative resection|"
+    "surgically unresectable",
     "SUPERIOR_VENA_CAVA": "superior vena cava|svc syndrome|svc obstruction",
     "TUMOUR_INVASION": "invasion of major|invading major|invades major|major blood vessel*|major vessel*|"
     "great vessels|large blood vessel*|vascular encasement|encasement|cavitat*|cavitary|tumor invasion|"
     "tumour invasion|tumor invading|airway invasion|central tumor|centrally located|tumor encas*",
     "GI_PERFORATION": "abdominal fistula*|gastrointestinal fistula*|tracheoesophageal|tracheo esophageal|"
-    "esophageal fistula|intra abdominal abscess*|intraabdominal abscess*|abdominal abscess*|perforation|fistula*|"
+    "esophageal fistula|intra abdominal abscess*|intraabdominal abscess*|abdominal abscess*|perforation|"
     "gastrointestinal perforat*|gi perforat*|intestinal perforat*|bowel perforat*|gastric perforat*|colonic perforat*|"
-    "perforated viscus|perforated ulcer*|perforated append*|enteric fistula*|anastomotic leak*|hollow viscus",
+    "perforated viscus|perforated ulcer*|perforated append*|enteric fistula*|anastomotic leak*|hollow viscus|"
+    "enterocutaneous fistula*",
     "BOWEL_OBSTRUCTION": "obstructive ileus|subileus|sub ileus|gastric outlet|ileus|malignant obstruction|volvulus|"
     "bowel obstruct*|intestinal obstruct*|obstruction of the bowel|small bowel obstruct*|gastrointestinal obstruct*|"
     "large bowel obstruct*|colonic obstruct*|intussuscept*|adhesive small|bowel stricture*|intestinal stricture*|"
-    "intestinal stenosis|gi obstruct*|stenosing|bowel stenosis|mechanical obstruction|digestive obstruct*|"
-    "intestinal occlusion|bowel occlusion|colonic stricture*|gastrointestinal stricture*|stricture of the intestine|"
-    "hirschsprung*|intestinal atresia",
+    "intestinal stenosis|gi obstruct*|bowel stenosis|mechanical obstruction|digestive obstruct*|intestinal occlusion|"
+    "bowel occlusion|colonic stricture*|gastrointestinal stricture*|stricture of the intestine|hirschsprung*|"
+    "intestinal atresia",
     "TUMOUR_TISSUE": "archival|archived|tumor tissue|tumour tissue|tumor specimen*|tumour specimen*|tumor sample*|"
     "tumour sample*|paraffin|ffpe|formalin|fresh biops*|tumor biops*|tumour biops*|tumor block*|tissue block*|"
     "unstained slides|core biops*|core needle|biopsy sample*|amenable to biops*|biopsiable|biopsied|"
@@ -450,7 +447,7 @@ TOPICS: Final[dict[str, str]] = {
     "adriamycin|liposomal doxorubicin|pirarubicin|cumulative dose of doxorubicin|aclarubicin|amrubicin",
     "PLATINUM": "platinum*|cisplatin*|carboplatin*|oxaliplatin*|nedaplatin|lobaplatin|folfox*|capox|xelox|platin",
     "TAXANE": "taxane*|paclitaxel|docetaxel|cabazitaxel|nab paclitaxel|abraxane|taxol|taxotere|"
-    "albumin bound paclitaxel|cremophor|polysorbate*|eribulin|ixabepilone|utidelone",
+    "albumin bound paclitaxel|cremophor",
     "FLUOROPYRIMIDINE": "fluoropyrimidine*|fluorouracil|5 fu|5fu|5 fluorouracil|capecitabine|xeloda|tegafur|ts 1|"
     "trifluridine|tas 102|folfiri*|folfox*|leucovorin|folinic acid|uft|sorivudine|brivudine",
     "GEMCITABINE": "gemcitabine|gemzar",
@@ -499,8 +496,7 @@ TOPICS: Final[dict[str, str]] = {
     "BEVACIZUMAB": "bevacizumab|avastin",
     "BRAF_MEK_INHIBITOR": "braf inhibitor*|mek inhibitor*|mek1*|vemurafenib|dabrafenib|encorafenib|trametinib|"
     "cobimetinib|binimetinib|selumetinib|mirdametinib|tovorafenib|raf inhibitor*|mapk*|erk inhibitor*",
-    "KRAS_INHIBITOR": "kras inhibitor*|kras g12c inhibitor*|g12c inhibitor*|sotorasib|adagrasib|divarasib|"
-    "ras inhibitor*|pan ras",
+    "KRAS_INHIBITOR": "kras inhibitor*|kras g12c inhibitor*|g12c inhibitor*|sotorasib|adagrasib|divarasib|pan ras",
     "CDK4_6_INHIBITOR": "cdk4*|cdk 4*|cdk inhibitor*|palbociclib|ribociclib|abemaciclib|dalpiciclib|trilaciclib|"
     "cyclin dependent",
     "PARP_INHIBITOR": "parp*|olaparib|niraparib|rucaparib|talazoparib|veliparib|fluzoparib|pamiparib|senaparib|"
@@ -521,8 +517,8 @@ TOPICS: Final[dict[str, str]] = {
     "govitecan|mmae|auristatin",
     "CD20_ANTIBODY": "anti cd20|cd20 antibod*|cd20 directed|rituximab|obinutuzumab|ofatumumab|ocrelizumab|ublituximab|"
     "mabthera|rituxan|b cell deplet*|tositumomab|ibritumomab|zevalin|cd20 monoclonal|cd20 targeted",
-    "CD38_ANTIBODY": "anti cd38|daratumumab|isatuximab|cd38 antibod*|cd38 monoclonal|elotuzumab|darzalex|"
-    "cd38 directed|cd38 targeted",
+    "CD38_ANTIBODY": "anti cd38|daratumumab|isatuximab|cd38 antibod*|cd38 monoclonal|darzalex|cd38 directed|"
+    "cd38 targeted",
     "BISPECIFIC_ANTIBODY": "bispecific*|bi specific*|t cell engag*|t cell redirect*|blinatumomab|mosunetuzumab|"
     "glofitamab|epcoritamab|teclistamab|elranatamab|talquetamab|tebentafusp|tarlatamab|odronextamab|tce",
     "BCMA_THERAPY": "bcma*|b cell maturation*|belantamab|idecabtagene|ciltacabtagene|teclistamab|elranatamab",
@@ -536,9 +532,9 @@ TOPICS: Final[dict[str, str]] = {
     "CTLA4_INHIBITOR": "ctla 4|ctla4|anti ctla*|ipilimumab|tremelimumab|cytotoxic t lymphocyte associated",
     "CYTOKINE_THERAPY": "interleukin 2|il 2|aldesleukin|interferon*|proleukin|denileukin|cytokine therap*|"
     "immune stimulat*|immunostimulat*|thymosin|thymalfasin|immunostimulant*",
-    "CANCER_VACCINE": "cancer vaccine*|tumor vaccine*|tumour vaccine*|dendritic cell*|peptide vaccine*|sipuleucel*|"
-    "antitumor vaccine*|therapeutic vaccine*|anti tumor vaccine*",
-    "ONCOLYTIC_VIRUS": "oncolytic*|virotherap*|talimogene*|t vec|tvec|intratumoral*|intralesional injection",
+    "CANCER_VACCINE": "cancer vaccine*|tumor vaccine*|tumour vaccine*|peptide vaccine*|sipuleucel*|antitumor vaccine*|"
+    "therapeutic vaccine*|anti tumor vaccine*",
+    "ONCOLYTIC_VIRUS": "oncolytic*|virotherap*|talimogene*|t vec|tvec|intralesional injection",
     "ADOPTIVE_CELL_THERAPY": "tumor infiltrating lymphocyte*|tumour infiltrating lymphocyte*|adoptive*|til therapy|"
     "tils|cytokine induced killer|nk cell*|natural killer cell*|ctl therapy|t cell receptor therap*|lifileucel|"
     "cik cell*",
@@ -559,13 +555,13 @@ TOPICS: Final[dict[str, str]] = {
     "adjuvant endocrine|hormonal therap*|antihormonal|hormonotherap*|hormonal treatment*|anti hormonal",
     "BONE_MODIFYING": "bisphosphonate*|denosumab|zoledron*|pamidron*|zometa|xgeva|bone modifying|bone targeted|"
     "alendron*|risedron*|ibandron*|rank ligand|rankl*|osteonecrosis of the jaw|osteonecrosis of jaw|onj",
-    "JAW_OSTEONECROSIS": "osteonecrosis*|osteoradionecrosis|onj|mronj|avascular necrosis|jaw osteonecrosis",
+    "JAW_OSTEONECROSIS": "osteoradionecrosis|onj|mronj|jaw osteonecrosis|osteonecrosis of the jaw|osteonecrosis of jaw",
     "STEREOTACTIC_RADIOTHERAPY": "stereotactic*|sbrt|sabr|radiosurg*|gamma knife|cyberknife|fsrt|"
     "hypofractionated stereotactic",
     "WHOLE_BRAIN_RADIOTHERAPY": "whole brain|wbrt|prophylactic cranial|hippocampal avoidance|cranial irradiation|"
     "cranial radi*|craniospinal|brain radiotherap*|brain radiation",
-    "BRACHYTHERAPY": "brachytherap*|seed implant*|iodine 125 seed*|hdr brachy*|permanent implant|"
-    "intracavitary brachy*|radioactive seed*|iodine seed*",
+    "BRACHYTHERAPY": "brachytherap*|seed implant*|iodine 125 seed*|hdr brachy*|intracavitary brachy*|"
+    "radioactive seed*|iodine seed*",
     "THORACIC_RADIOTHERAPY": "thoracic radi*|chest radi*|lung radi*|mediastinal radi*|thoracic irradiat*|"
     "chest wall irradiat*|thoracic rt|radiotherapy to the chest|radiation to the chest|radiotherapy to the thorax|"
     "radiation to the thorax|radiation to the lung|radiation pneumonitis|chest wall radi*|v20|lung v20|mantle radi*",
@@ -586,7 +582,7 @@ TOPICS: Final[dict[str, str]] = {
     "high intensity focused|focused ultrasound|radioemboli*|locoregional therap*|local therap*|loco regional therap*|"
     "liver directed|electrochemotherap*|laser ablation|thermal ablat*|irreversible electroporation",
     "TACE": "tace|chemoemboli*|transarterial*|haic|hepatic arterial infusion|hepatic artery infusion|deb tace",
-    "PHOTODYNAMIC_THERAPY": "photodynamic*|pdt|aminolevulin*|photosensitizer*|photosensitiser*|verteporfin",
+    "PHOTODYNAMIC_THERAPY": "photodynamic*|aminolevulin*|photosensitizer*|photosensitiser*|verteporfin",
     "RADIOPHARMACEUTICAL": "radiopharmaceutical*|radioligand*|radioimmuno*|radium*|ra 223|strontium*|samarium|"
     "lutetium*|lu 177|177lu|lu psma|prrt|peptide receptor radionuclide|systemic radiation|radiolabel*|radioiodin*|"
     "radioactive iodine|i 131|iodine 131|131i|rai therapy|systemic radionuclide|radionuclide therap*|"
@@ -633,10 +629,6 @@ TOPICS: Final[dict[str, str]] = {
     "previous surg*|prior surg*|history of surg*|surgical history",
     "WOUND_HEALING": "wound healing|non healing|nonhealing|unhealed|healing wound*|wound dehiscence|serious wound|"
     "delayed healing|poor wound",
-    "CENTRAL_LINE": "port a cath|portacath|picc|central line*|central venous access|central venous catheter*|"
-    "indwelling catheter*|hickman|broviac|implanted port*|venous port*|indwelling line*|central catheter*|"
-    "arterial line*|arterial catheter*|swan ganz|pulmonary artery catheter*|tunneled catheter*|tunnelled catheter*|"
-    "catheter related|intraosseous|jugular|subclavian",
     "STEM_CELL_TRANSPLANT": "stem cell transplant*|hsct|bone marrow transplant*|bmt|marrow transplant*|"
     "hematopoietic cell transplant*|haematopoietic stem cell|hematopoietic stem cell|peripheral blood stem|"
     "stem cell rescue|pbsc*|blood and marrow transplant*|asct|allohsct|allo hsct|auto hsct|allosct|ahsct|sct|"
@@ -646,8 +638,8 @@ TOPICS: Final[dict[str, str]] = {
     "sibling donor*|matched sibling|donor lymphocyte*",
     "AUTOLOGOUS_TRANSPLANT": "autologous stem|autologous transplant*|autologous bone marrow|autologous hematopoietic|"
     "autologous haematopoietic|autologous peripheral|auto hsct|asct|auto sct|autologous hsct|autologous sct|"
-    "autotransplant*|autografting|high dose melphalan|high dose chemotherapy|high dose therapy|tandem transplant*|"
-    "ahsct|stem cell rescue|autologous hct",
+    "autotransplant*|autografting|high dose melphalan|high dose chemotherapy|tandem transplant*|ahsct|"
+    "stem cell rescue|autologous hct",
     "CORD_BLOOD": "cord blood|umbilical cord blood|ucb|ucbt",
     "HAPLOIDENTICAL": "haploidentical|haplo|mismatched related",
     "HLA_MATCH": "hla identical|hla compatible|hla mismatch*|hla match*|donor available|suitable donor|"
@@ -669,32 +661,31 @@ TOPICS: Final[dict[str, str]] = {
     "transplanted liver|liver graft*|living donor liver|ldlt|ddlt|transplantation of the liver|hepatic graft*|"
     "waiting list for liver",
     "HEART_TRANSPLANT": "heart transplant*|cardiac transplant*|heart lung transplant*|cardiac allograft*|"
-    "heart allograft*|orthotopic heart|heart and lung transplant*|transplanted heart|unos|transplant list*|"
-    "waiting list for heart|heart replacement|cardiactransplant|transplantation of the heart|awaiting heart|"
-    "heart recipient*|heart or lung transplant*",
-    "LUNG_TRANSPLANT": "lung transplant*|pulmonary transplant*|lung allograft*|bronchiolitis obliterans|clad|"
-    "heart lung transplant*|transplantation of lung|bilateral lung|chronic lung allograft",
-    "ISLET_TRANSPLANT": "islet transplant*|pancreas transplant*|islet cell*|pancreatic transplant*|"
-    "pancreas allograft*|simultaneous pancreas",
+    "heart allograft*|orthotopic heart|heart and lung transplant*|transplanted heart|waiting list for heart|"
+    "heart replacement|cardiactransplant|transplantation of the heart|awaiting heart|heart recipient*|"
+    "heart or lung transplant*",
+    "LUNG_TRANSPLANT": "lung transplant*|pulmonary transplant*|lung allograft*|clad|heart lung transplant*|"
+    "transplantation of lung|bilateral lung|chronic lung allograft",
+    "ISLET_TRANSPLANT": "islet transplant*|pancreas transplant*|pancreatic transplant*|pancreas allograft*|"
+    "simultaneous pancreas",
     "GRAFT_REJECTION": "graft rejection*|acute rejection|chronic rejection|amr|cellular rejection|"
     "t cell mediated rejection|banff|transplant rejection|allograft rejection|biopsy proven acute rejection|bpar|"
     "rejection|graft failure|graft loss|graft dysfunction|delayed graft function|graft function|allograft nephropathy|"
     "primary nonfunction|poor graft|antibody mediated|donor specific|panel reactive|crossmatch|"
-    "acute cellular rejection|humoral rejection|abo incompatible|cross match|pra",
+    "acute cellular rejection|humoral rejection|abo incompatible|cross match",
     "SENSITISATION": "pra|panel reactive|crossmatch*|cross match*|donor specific|dsa|cpra|anti hla|hla antibod*",
     "GVHD": "gvhd|graft versus*|graft vs|agvhd|cgvhd|agvh|cgvh",
     "CHRONIC_GVHD": "chronic gvhd|chronic graft versus*|cgvhd|chronic graft vs",
     "ACUTE_GVHD": "acute gvhd|acute graft versus*|agvhd|acute graft vs",
     "CONDITIONING": "conditioning|myeloablat*|reduced intensity|nonmyeloablat*|non myeloablat*|ric regimen|"
     "lymphodeplet*|preparative regimen*|atg|antithymocyte|anti thymocyte|thymoglobulin|busulfan|treosulfan|thiotepa|"
-    "t cell deplet*",
+    "t cell deplet*|conditioning regimen*",
     "ANTITHYMOCYTE_GLOBULIN": "atg|antithymocyte|anti thymocyte|thymoglobulin|atgam|basiliximab|lymphocyte depleting|"
     "antilymphocyte|belatacept|alemtuzumab|daclizumab|campath|okt3",
-    "CALCINEURIN_INHIBITOR": "calcineurin*|cyclosporin*|ciclosporin*|tacrolimus|cni|voclosporin|fk506|belatacept|"
-    "prograf|neoral",
+    "CALCINEURIN_INHIBITOR": "calcineurin*|cyclosporin*|ciclosporin*|tacrolimus|cni|voclosporin|fk506|prograf|neoral",
     "MYCOPHENOLATE": "mycophenol*|mmf|cellcept|myfortic|azathioprine|imuran",
-    "VENO_OCCLUSIVE_DISEASE": "vod|sinusoidal obstruct*|defibrotide|hepatic veno|veno occlusive disease|"
-    "venoocclusive disease|veno occlusive liver|hepatic venoocclusive",
+    "VENO_OCCLUSIVE_DISEASE": "sinusoidal obstruct*|defibrotide|hepatic veno|veno occlusive liver|"
+    "hepatic venoocclusive",
     "DONOR_LYMPHOCYTES": "donor lymphocyte*|dli|donor leukocyte*",
     "STEM_CELL_COLLECTION": "stem cell mobili*|leukapheresis|leukopheresis|apheresis|stem cell collect*|"
     "stem cell harvest*|cd34*|collected stem cells|autologous stem cells stored|bone marrow harvest*|plerixafor|"
@@ -708,11 +699,9 @@ TOPICS: Final[dict[str, str]] = {
     "CAR_T": "car t|chimeric antigen|car modified|car nk|tisagenlecleucel|axicabtagene|lisocabtagene|brexucabtagene|"
     "idecabtagene|ciltacabtagene|kymriah|yescarta|obecabtagene|relmacabtagene|gene modified t|genetically modified t|"
     "cart 19|cart19|t cell receptor engineered|engineered t",
-    "CYTOKINE_RELEASE": "cytokine release*|icans|neurotoxicity syndrome|immune effector cell|grade crs|crs or|crs and|"
-    "severe crs",
+    "CYTOKINE_RELEASE": "cytokine release*|icans|neurotoxicity syndrome|immune effector cell|grade crs|severe crs",
     "GENE_THERAPY": "gene therap*|aav*|viral vector*|lentivir*|gene transfer|gene edit*|adeno associated|"
-    "adenoassociated|gene modified|crispr|exagamglogene|betibeglogene|insertional|replication competent|"
-    "adenovir* vector",
+    "adenoassociated|gene modified|crispr|exagamglogene|betibeglogene|replication competent|adenovir* vector",
     "ANTIDRUG_ANTIBODIES": "anti drug antibod*|antidrug antibod*|neutralizing antibod*|neutralising antibod*|"
     "anti mouse|antimouse|hama|haha|murine protein*|mouse protein*|chimeric or humanized|humanized antibod*|"
     "humanised antibod*|murine monoclonal|chinese hamster|cho cell*|recombinant human antibod*|recombinant protein*|"
@@ -728,7 +717,7 @@ TOPICS: Final[dict[str, str]] = {
     "rifamp*|rifabutin|rifapentine|phenytoin|carbamazepine|phenobarb*|wort|hypericum|fosphenytoin|primidone|"
     "oxcarbazepine|induce cyp*|hepatic enzyme inducing|avasimibe",
     "CYP_SUBSTRATE": "cyp3a4 substrate*|cyp3a substrate*|sensitive substrate*|substrate*|narrow therapeutic*|p gp|"
-    "p glycoprotein|bcrp|oatp*|oat1|oat3|mate1|transporter*|cyp2d6 substrate*|metabolized by cyp*|metabolised by cyp*|"
+    "p glycoprotein|bcrp|oatp*|oat1|oat3|mate1|cyp2d6 substrate*|metabolized by cyp*|metabolised by cyp*|"
     "metabolized by cytochrome|cyp2c9|cyp2c8|cyp1a2|cyp2b6",
     "GRAPEFRUIT": "grapefruit*|seville|pomelo*|starfruit|star fruit|pomegranate|cranberry|bitter orange*",
     "ACID_REDUCER": "proton pump|ppi|h2 receptor*|h2 antagonist*|h2 blocker*|h2ra*|histamine h2|histamine 2|antacid*|"
@@ -761,15 +750,15 @@ TOPICS: Final[dict[str, str]] = {
     "maldigestion|sibo|bacterial overgrowth|absorption metabolism|limit absorption|"
     "significantly affect the absorption|enteral absorption|distribution metabolism|metabolism or excretion|"
     "metabolism and excretion|pharmacokinetics of the|affect the pharmacokinetic*|alter the pharmacokinetic*",
-    "CARDIOTOXICITY": "cardiac toxic*|muga|multigated|multi gated|multiple gated|gated acquisition|cardiotox*|"
-    "cardio tox*|chemotherapy induced cardiomyopath*|chemotherapy related cardi*|cancer therapy related cardi*|"
-    "chemotherapy associated cardi*|cardio oncolog*|ctrcd",
+    "CARDIOTOXICITY": "cardiac toxic*|cardiotox*|cardio tox*|chemotherapy induced cardiomyopath*|"
+    "chemotherapy related cardi*|cancer therapy related cardi*|chemotherapy associated cardi*|cardio oncolog*|ctrcd",
     "ANTIEMETIC": "antiemetic*|anti emetic*|ondansetron|granisetron|palonosetron|aprepitant|fosaprepitant|5 ht3*|nk1*|"
-    "nk 1|chemotherapy induced nausea|cinv|emetogenic*|metoclopramide|netupitant|vomiting|nausea|emesis",
+    "nk 1|chemotherapy induced nausea|cinv|emetogenic*|metoclopramide|netupitant|vomiting|nausea|emesis|ponv|"
+    "postoperative nausea|post operative nausea|motion sickness|apfel|5 ht3|5ht3",
     "MUCOSITIS": "mucositis|stomatitis|oral ulcer*|xerostomia|dry mouth|aphthous|palifermin",
-    "CACHEXIA": "cachexi*|cachectic|sarcopeni*|appetite*|unintentional weight loss|involuntary weight loss|megestrol|"
+    "CACHEXIA": "cachexi*|cachectic|sarcopeni*|unintentional weight loss|involuntary weight loss|megestrol|"
     "wasting syndrome",
-    "HOT_FLUSHES": "hot flash*|hot flush*|vasomotor|night sweats",
+    "HOT_FLUSHES": "hot flash*|hot flush*|vasomotor",
     "CANCER_PAIN": "cancer pain|breakthrough pain|bone pain|painful metasta*|cancer related pain|tumor pain|"
     "uncontrolled pain|malignant pain",
     "FATIGUE": "fatigue*|asthenia|tiredness|malaise|exhaustion|brief fatigue|lack of energy|myalgic encephalomyel*|"
@@ -785,10 +774,10 @@ TOPICS: Final[dict[str, str]] = {
     "ALBUMIN": "albumin|hypoalbumin*|albuminemia|albuminaemia|prealbumin|serum albumin|hypoprotein*|total protein",
     "BILIRUBIN": "bilirubin*|hyperbilirubin*|gilbert*|tbil|tbili|jaundice*|icter*|total bili|conjugated bilirubin|"
     "direct bilirubin|crigler*",
-    "TRANSAMINASES": "alt|ast|aminotransferase*|transaminase*|sgot|sgpt|alat|asat|gpt|alanine|aspartate|glutamic|"
-    "transaminitis|liver enzyme*|hepatic enzyme*|liver function test*|lft|liver test*|liver chemistr*|"
-    "glutamate pyruvate|hepatic function test*|liver biochem*|liver function abnormal*|abnormal liver function|"
-    "liver panel|hepatic panel|liver lab*",
+    "TRANSAMINASES": "alt|ast|aminotransferase*|transaminase*|sgot|sgpt|alat|asat|gpt|alanine|aspartate|transaminitis|"
+    "liver enzyme*|hepatic enzyme*|liver function test*|lft|liver test*|liver chemistr*|glutamate pyruvate|"
+    "hepatic function test*|liver biochem*|liver function abnormal*|abnormal liver function|liver panel|hepatic panel|"
+    "liver lab*",
     "ALKALINE_PHOSPHATASE": "alk phos|alp|alkaline phosphat*|ggt|gamma glutamyl*|gammaglutamyl*|gamma gt|cholesta*",
     "CALCIUM": "hypercalc*|corrected calcium|serum calcium|ionized calcium|ionised calcium|calcium corrected|"
     "calcium level*|calcium concentration*|hypocalc*|plasma calcium|blood calcium|calcemia|calcaemia|total calcium|"
@@ -799,9 +788,8 @@ TOPICS: Final[dict[str, str]] = {
     "inhaled or topical|topical or inhaled|systemic corticosteroid*|systemic steroid*|high dose steroid*|"
     "high dose corticosteroid*|dexamethasone dose|stable dose of dexamethasone|stable or decreasing dose|"
     "prednisolone equivalent*|chronic steroid*|chronic systemic steroid*|steroid dose|replacement steroid*|"
-    "replacement dose*|mg daily prednis*",
-    "PNEUMOCYSTIS_PROPHYLAXIS": "pneumocystis*|pjp|pcp prophylaxis|trimethoprim|sulfamethoxazole|cotrimoxazole|"
-    "co trimoxazole",
+    "mg daily prednis*",
+    "PNEUMOCYSTIS_PROPHYLAXIS": "pneumocystis*|pjp|pcp prophylaxis",
     "PROGRESSION": "disease progress*|progressive disease|progressed on|progressed after|progression on|"
     "progression after|progressed during|progressing disease|documented progression|radiographic progression|"
     "progression of disease|evidence of progression",
@@ -835,8 +823,7 @@ TOPICS: Final[dict[str, str]] = {
     "URINARY_PROTEIN": "proteinuria|urine protein*|urinary protein*|urine dipstick*|dipstick*|protein creatinine|"
     "24 hour urine protein|upcr|nephrotic",
     "ALOPECIA": "hair loss|scalp cooling|alopeci*|baldness|minoxidil|hair transplant*",
-    "EPISTAXIS": "nosebleed*|nose bleed*|menorrhagia|heavy menstrual|hereditary hemorrhagic|hereditary haemorrhagic|"
-    "hht|epistax*|nasal bleed*",
+    "EPISTAXIS": "nosebleed*|nose bleed*|hereditary hemorrhagic|hereditary haemorrhagic|hht|epistax*|nasal bleed*",
     "POSTPARTUM_HAEMORRHAGE": "postpartum hemorrhag*|postpartum haemorrhag*|post partum hemorrhag*|"
     "post partum haemorrhag*|pph|placenta previa|placenta praevia|placenta accreta|placental abruption|abruptio*|"
     "uterine atony|carbetocin|uterotonic*|obstetric hemorrhage|obstetric haemorrhage|retained placenta|"
@@ -867,7 +854,7 @@ KINDS: Final[dict[str, str]] = {
     "BILIARY_CANCER": "MALIGNANCY",
     "LIVER_CANCER": "MALIGNANCY",
     "BCLC": "LIVER_CANCER",
-    "NEUROENDOCRINE_TUMOUR": "ENDOCRINE",
+    "NEUROENDOCRINE_TUMOUR": "MALIGNANCY",
     "HEAD_NECK_CANCER": "MALIGNANCY",
     "NASOPHARYNGEAL_CANCER": "HEAD_NECK_CANCER",
     "OROPHARYNGEAL_CANCER": "HEAD_NECK_CANCER",
@@ -877,7 +864,7 @@ KINDS: Final[dict[str, str]] = {
     "SKIN_CANCER": "MALIGNANCY",
     "SKIN_SQUAMOUS": "SKIN_CANCER",
     "KAPOSI_SARCOMA": "MALIGNANCY",
-    "BLADDER_CANCER": "PROSTATE",
+    "BLADDER_CANCER": "MALIGNANCY",
     "BCG_THERAPY": "BLADDER_CANCER",
     "KIDNEY_CANCER": "MALIGNANCY",
     "GERM_CELL_TUMOUR": "MALIGNANCY",
@@ -888,12 +875,11 @@ KINDS: Final[dict[str, str]] = {
     "OVARIAN_CANCER": "MALIGNANCY",
     "BRAIN_TUMOUR": "MALIGNANCY",
     "GLIOMA": "BRAIN_TUMOUR",
-    "GLIOBLASTOMA": "BRAIN_TUMOUR",
+    "GLIOBLASTOMA": "GLIOMA",
     "PITUITARY_ADENOMA": "ENDOCRINE",
     "SARCOMA": "MALIGNANCY",
     "SOFT_TISSUE_SARCOMA": "SARCOMA",
     "ADRENAL_CANCER": "MALIGNANCY",
-    "PHEOCHROMOCYTOMA": "ENDOCRINE",
     "UNKNOWN_PRIMARY": "MALIGNANCY",
     "HAEMANGIOMA": "SKIN",
     "COLORECTAL_POLYPS": "GASTROINTESTINAL",
@@ -940,7 +926,6 @@ KINDS: Final[dict[str, str]] = {
     "SICKLE_CELL": "ANEMIA",
     "THALASSAEMIA": "ANEMIA",
     "HAEMOGLOBINOPATHY": "ANEMIA",
-    "IRON_OVERLOAD": "LIVER",
     "IRON_DEFICIENCY": "ANEMIA",
     "HAEMOLYTIC_ANAEMIA": "ANEMIA",
     "G6PD": "ANEMIA",
@@ -952,10 +937,8 @@ KINDS: Final[dict[str, str]] = {
     "TRANSFUSION": "BLOOD_PRODUCTS",
     "TRANSFUSION_DEPENDENCE": "TRANSFUSION",
     "PLASMA_EXCHANGE": "BLOOD_PRODUCTS",
-    "HEPARIN_THROMBOCYTOPENIA": "PLATELETS",
     "LYMPHOCYTES": "BLOOD_COUNTS",
     "CYTOPENIA": "BLOOD_COUNTS",
-    "METHAEMOGLOBINAEMIA": "ANEMIA",
     "PORPHYRIA": "METABOLIC_INBORN",
     "HAEMOPHILIA": "COAGULATION",
     "FACTOR_DEFICIENCY": "COAGULATION",
@@ -1097,7 +1080,7 @@ KINDS: Final[dict[str, str]] = {
     "MASTECTOMY": "SURGERY",
     "SENTINEL_NODE": "LYMPH_NODES",
     "PROSTATECTOMY": "PROSTATE",
-    "CYSTECTOMY": "BLADDER_CANCER",
+    "CYSTECTOMY": "SURGERY",
     "NEPHRECTOMY": "KIDNEY",
     "COLECTOMY": "GASTROINTESTINAL",
     "GASTRECTOMY": "GASTROINTESTINAL",
@@ -1109,7 +1092,6 @@ KINDS: Final[dict[str, str]] = {
     "BILIARY_OBSTRUCTION": "GALLBLADDER",
     "MAJOR_SURGERY": "SURGERY",
     "WOUND_HEALING": "WOUND",
-    "CENTRAL_LINE": "VASCULAR_ACCESS",
     "STEM_CELL_TRANSPLANT": "TRANSPLANT",
     "ALLOGENEIC_TRANSPLANT": "STEM_CELL_TRANSPLANT",
     "AUTOLOGOUS_TRANSPLANT": "STEM_CELL_TRANSPLANT",
@@ -1199,13 +1181,13 @@ NAMES: Final[dict[str, str]] = {
     "NEUROENDOCRINE_TUMOUR": "neuroendocrine tumours",
     "SKIN_SQUAMOUS": "squamous cell carcinoma of the skin",
     "BCG_THERAPY": "BCG therapy",
+    "CERVICAL_SCREENING": "cervical dysplasia and screening",
     "HEREDITARY_CANCER": "hereditary cancer syndromes",
     "FANCONI_ANAEMIA": "inherited marrow failure",
     "PROMYELOCYTIC_LEUKAEMIA": "acute promyelocytic leukaemia",
     "PHILADELPHIA_CHROMOSOME": "Philadelphia chromosome",
     "CMML": "chronic myelomonocytic leukaemia",
     "MASTOCYTOSIS": "mast cell and eosinophilic disease",
-    "EOSINOPHILIA": "eosinophils",
     "MYELOMA": "myeloma and plasma cell disease",
     "PLASMA_CELL_LEUKAEMIA": "other plasma cell disease",
     "MYELOMA_PROTEIN": "measurable myeloma protein",
@@ -1224,7 +1206,6 @@ NAMES: Final[dict[str, str]] = {
     "ERYTHROPOIETIN": "erythropoiesis-stimulating agents",
     "GROWTH_FACTORS": "haematopoietic growth factors",
     "THROMBOPOIETIN_AGONIST": "thrombopoietin receptor agonists",
-    "HEPARIN_THROMBOCYTOPENIA": "heparin-induced thrombocytopenia",
     "HAEMORRHAGE": "bleeding",
     "COAGULATION_TESTS": "INR and clotting times",
     "ANTIPHOSPHOLIPID": "antiphospholipid syndrome",
@@ -1236,7 +1217,7 @@ NAMES: Final[dict[str, str]] = {
     "DUAL_ANTIPLATELET": "dual antiplatelet therapy",
     "GLYCOPROTEIN_INHIBITOR": "glycoprotein IIb/IIIa inhibitors",
     "TRANEXAMIC_ACID": "antifibrinolytics",
-    "URIC_ACID": "uric acid and gout",
+    "URIC_ACID": "gout and uric acid",
     "EGFR_MUTATION": "EGFR",
     "ALK": "ALK",
     "ROS1": "ROS1",
@@ -1284,7 +1265,7 @@ NAMES: Final[dict[str, str]] = {
     "HER2_THERAPY": "HER2-directed therapy",
     "VEGF_INHIBITOR": "VEGF inhibitors",
     "BRAF_MEK_INHIBITOR": "BRAF and MEK inhibitors",
-    "KRAS_INHIBITOR": "RAS inhibitors",
+    "KRAS_INHIBITOR": "KRAS inhibitors",
     "CDK4_6_INHIBITOR": "CDK4/6 inhibitors",
     "PARP_INHIBITOR": "PARP inhibitors",
     "BCR_ABL_INHIBITOR": "BCR-ABL inhibitors",
@@ -1309,9 +1290,8 @@ NAMES: Final[dict[str, str]] = {
     "GNRH": "GnRH analogues",
     "AROMATASE_INHIBITOR": "aromatase inhibitors",
     "TAMOXIFEN": "selective oestrogen receptor modulators",
-    "ENDOCRINE_THERAPY": "hormone therapy",
     "BONE_MODIFYING": "bone-modifying agents",
-    "JAW_OSTEONECROSIS": "osteonecrosis",
+    "JAW_OSTEONECROSIS": "osteonecrosis of the jaw",
     "WHOLE_BRAIN_RADIOTHERAPY": "cranial radiotherapy",
     "REIRRADIATION": "irradiation of the same place",
     "LOCOREGIONAL_THERAPY": "local therapy of tumours",
@@ -1322,10 +1302,10 @@ NAMES: Final[dict[str, str]] = {
     "COLECTOMY": "bowel resection",
     "MAJOR_SURGERY": "earlier surgery",
     "WOUND_HEALING": "healing of wounds",
-    "CENTRAL_LINE": "central lines",
     "STEM_CELL_TRANSPLANT": "stem cell transplantation",
     "HLA_MATCH": "the donor and the match",
     "TRANSPLANT_DONOR": "the donor of an organ",
+    "ISLET_TRANSPLANT": "pancreas or islet transplantation",
     "SENSITISATION": "antibodies against the graft",
     "GVHD": "graft-versus-host disease",
     "CHRONIC_GVHD": "chronic graft-versus-host disease",
@@ -1334,6 +1314,7 @@ NAMES: Final[dict[str, str]] = {
     "ANTITHYMOCYTE_GLOBULIN": "antibodies against T cells",
     "CALCINEURIN_INHIBITOR": "calcineurin inhibitors",
     "MYCOPHENOLATE": "mycophenolate and azathioprine",
+    "VENO_OCCLUSIVE_DISEASE": "hepatic veno-occlusive disease",
     "DONOR_LYMPHOCYTES": "donor lymphocyte infusion",
     "STEM_CELL_COLLECTION": "collection of stem cells",
     "TRANSPLANT_CANDIDATE": "candidates for transplantation",
@@ -1342,7 +1323,7 @@ NAMES: Final[dict[str, str]] = {
     "ANTIDRUG_ANTIBODIES": "antibodies to drugs, reactions to proteins",
     "CYP_INHIBITOR": "CYP inhibitors",
     "CYP_INDUCER": "CYP inducers",
-    "CYP_SUBSTRATE": "substrates and transporters",
+    "CYP_SUBSTRATE": "substrates of CYP enzymes and transporters",
     "ACID_REDUCER": "drugs that reduce stomach acid",
     "QT_DRUG": "drugs that prolong QT",
     "QT_INTERVAL": "QT interval",
@@ -1361,7 +1342,7 @@ NAMES: Final[dict[str, str]] = {
     "MULTIFOCAL_TUMOUR": "number of tumours",
     "SYMPTOMATIC_ANAEMIA": "severe or other anaemia",
     "URINARY_PROTEIN": "protein in the urine",
-    "EPISTAXIS": "nosebleeds and heavy periods",
+    "EPISTAXIS": "nosebleeds",
     "POSTPARTUM_HAEMORRHAGE": "obstetric haemorrhage",
 }
 """What a report calls a topic; one that is not here is its own name in lower case."""

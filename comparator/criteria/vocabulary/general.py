@@ -32,18 +32,18 @@ TOPICS: Final[dict[str, str]] = {
     "understanding the study|patient agreement|signature|release of information|authorization form|"
     "release medical information|written authorization|informed content|decision making capacity|decisional capacity|"
     "capacity to decide|capacity to understand",
-    "COMPLIANCE": "complian*|comply|complying|cooperat*|adhere|adherence|willing to follow|willing to attend|"
+    "COMPLIANCE": "complian*|comply|complying|adhere|adherence|willing to follow|willing to attend|"
     "willing to participate|willing to complete|attend|follow up visits|study visits|study procedures|visit schedule|"
     "visit process|non complian*|noncomplian*|able to understand|scheduled visits|unable to complete|able to complete|"
     "ability to understand|refusal|refuse*|able to comply|complete the study|unable to perform|complete the protocol|"
     "follow instructions|adhering|study requirements|protocol requirements|completing study|complete study|"
     "study restrictions|participate the whole|follow the protocol|follow protocol|follow the instructions|"
     "follow the study|unwilling|unwillingness|willingness|return for|abide|lost to follow up|loss to follow up|"
-    "followed up|unreliable|reliable|incapable of|available for follow up|availability for|motivated|unable to follow|"
-    "able to follow|able to attend|keep appointments|follow up examination*|be available|geographical*|as instructed|"
-    "as directed|follow the directions|follow directions|directions given|study related instructions|"
-    "study instructions|return unused|uncooperative|noncooperative|nonadheren*|adherent|incompliant|uncompliant*|"
-    "willing and able|able and willing|complete all|complete assessments|complete the assessments|complete follow up|"
+    "followed up|unreliable|available for follow up|availability for|unable to follow|able to follow|able to attend|"
+    "keep appointments|follow up examination*|be available|geographical*|as instructed|as directed|"
+    "follow the directions|follow directions|directions given|study related instructions|study instructions|"
+    "return unused|uncooperative|noncooperative|nonadheren*|adherent|incompliant|uncompliant*|willing and able|"
+    "able and willing|complete all|complete assessments|complete the assessments|complete follow up|"
     "complete the follow up|complete the questionnaires|complete questionnaires|available for the duration|"
     "participate for the duration|available to participate|remain in the study|stay in the study|able to participate|"
     "undergo study|undergo all|perform all|meet all the requirements|impossible to follow|cannot be followed|"
@@ -52,7 +52,7 @@ TOPICS: Final[dict[str, str]] = {
     "understand instructions|understand the instructions|understand and follow|comprehend instructions|"
     "missed appointment|miss visits|study restriction|confined at|confinement|overnight stay|loss of follow up|"
     "lost follow up|drop out|likely to be lost|difficult to follow|difficulty in follow|impossibility of follow|"
-    "impossibility to perform|planned absence|absence of more than",
+    "impossibility to perform|planned absence|absence of more than|cooperate|cooperating|cooperation|non cooperat*",
     "DIARY": "diary|diaries|questionnaire*|patient reported|ediary|e diary|accelerometer|actigraph*|wearable*|survey|"
     "epro|symptom log|event log|self report measures",
     "LANGUAGE": "english|language*|read and write|speak|literate|translat*|interpreter|literacy|fluen*|communicat*|"
@@ -75,20 +75,20 @@ TOPICS: Final[dict[str, str]] = {
     "unable to express their consent|unable to express consent|foster care|emancipated|involuntary hospitali*|"
     "involuntarily",
     "INSURANCE": "social security|insur*|health insurance|compensation|litigation|disability benefits|health coverage|"
-    "reimburs*|workers|affiliated|affiliation|litigat*|medicare|medicaid|social protection|uninsured|"
-    "state medical assistance|welfare|healthcare coverage|health care coverage|medical coverage|health plan|"
-    "beneficiary of|beneficiaries of|covered by a|social scheme|legal claim|lawsuit|legal action|legal proceeding*|"
-    "disability claim",
+    "reimburs*|affiliated|affiliation|litigat*|medicare|medicaid|social protection|uninsured|state medical assistance|"
+    "healthcare coverage|health care coverage|medical coverage|health plan|beneficiary of|beneficiaries of|"
+    "covered by a|social scheme|legal claim|lawsuit|legal action|legal proceeding*|disability claim|workers comp|"
+    "worker's comp|worker's compensation|workers compensation|workers' compensation",
     "ILLNESS": "uncontrolled illness*|uncontrolled intercurrent|intercurrent illness*|concurrent illness*|"
     "severe illness*|serious illness*|significant illness*|systemic disease*|systemic illness*|concomitant disease*|"
     "concomitant illness*|comorbid*|co morbid*|uncontrolled medical|serious disease*|severe disease*|"
     "significant disease*|uncontrolled disease*|unstable medical|significant medical|serious medical|severe medical|"
     "other serious|other severe|other diseases|underlying disease*|medical illness*|major illness*|chronic disease*|"
-    "chronic illness*|serious concurrent|severe concurrent|concurrent disease*|clinically relevant|medically unstable|"
-    "medically stable|clinically unstable|clinically stable|clinical instability|medical instability|"
-    "unstable condition*|concomitant condition*|concurrent condition*|other significant disease*|"
-    "other significant illness*|other significant medical|other significant condition*|acute illness*|acute disease|"
-    "severe concomitant|serious concomitant|uncontrolled concomitant|uncontrolled concurrent|life threatening disease|"
+    "chronic illness*|serious concurrent|severe concurrent|concurrent disease*|medically unstable|medically stable|"
+    "clinically unstable|clinically stable|clinical instability|medical instability|unstable condition*|"
+    "concomitant condition*|concurrent condition*|other significant disease*|other significant illness*|"
+    "other significant medical|other significant condition*|acute illness*|acute disease|severe concomitant|"
+    "serious concomitant|uncontrolled concomitant|uncontrolled concurrent|life threatening disease|"
     "life threatening illness*|life threatening condition|serious condition|severe condition|serious chronic|"
     "unstable chronic|unstable concurrent|chronic condition|chronic health|chronic medical|organic disease|"
     "underlying illness*|underlying condition|underlying medical|general condition|unstable disease|unstable illness*|"
@@ -107,27 +107,25 @@ TOPICS: Final[dict[str, str]] = {
     "employees of|household member*|same household|member of the household|immediate family|directly involved|"
     "study team|research team|family member of|planning and or conduct|planning and conduct|planning or conduct|"
     "dependent on the sponsor|dependent on the investigator|dependent upon the investigator|dependent person|"
-    "dependency on|student of|relationship with the investigator|relationship with the sponsor|"
-    "relative to the investigator|close relative|family of the investigator|member of the study|"
-    "member of the research|sponsor staff|staff of the|working at the study|work for the sponsor|"
-    "investigators and their|spouse or child|co investigator|personnel involved|personnel of|staff involved|"
-    "study center personnel|involved in the conduct|conflict of interest|financial interest|"
-    "contract research organization|same family|supervised by the investigator",
-    "JUDGEMENT": "any other condition|any other conditions|other conditions|any other reason|other reasons|"
-    "other factors|other circumstances|unsuitable|not suitable|unsuited|inappropriate|not appropriate|ineligible|"
-    "not considered suitable|not considered appropriate|jeopardi*|confound*|undue risk|unacceptable risk|"
-    "excessive risk|significant risk|too great a risk|best interest|interfere with the study|interfere with the trial|"
-    "interfering with the study|interfering with the trial|interfering with participation|"
-    "interfere with participation|interfere with the subject's|interfere with the patient's|"
-    "interfere with the participant's|interfere with the conduct|interfere with study|interfere with evaluation|"
-    "interfere with the evaluation|interfere with the interpretation|interfere with treatment|would make the|"
-    "would preclude|may preclude|other conditions that|improper|unsafe|put the subject|put the patient|"
-    "put the participant|adversely affect|other situations|compromise the|pose a risk|pose a safety|"
-    "relevant to participation|affect their participation|affect participation|affect the participation|"
+    "student of|relationship with the investigator|relationship with the sponsor|relative to the investigator|"
+    "close relative|family of the investigator|member of the study|member of the research|sponsor staff|staff of the|"
+    "working at the study|work for the sponsor|investigators and their|spouse or child|co investigator|"
+    "personnel involved|personnel of|staff involved|study center personnel|involved in the conduct|"
+    "conflict of interest|financial interest|contract research organization|same family|supervised by the investigator",
+    "JUDGEMENT": "any other condition|any other conditions|other conditions|any other reason|other factors|"
+    "other circumstances|unsuitable|not suitable|unsuited|inappropriate|not appropriate|not considered suitable|"
+    "not considered appropriate|jeopardi*|confound*|undue risk|unacceptable risk|excessive risk|significant risk|"
+    "too great a risk|best interest|interfere with the study|interfere with the trial|interfering with the study|"
+    "interfering with the trial|interfering with participation|interfere with participation|"
+    "interfere with the subject's|interfere with the patient's|interfere with the participant's|"
+    "interfere with the conduct|interfere with study|interfere with evaluation|interfere with the evaluation|"
+    "interfere with the interpretation|interfere with treatment|would make the|other conditions that|improper|"
+    "put the subject|put the patient|put the participant|adversely affect|other situations|compromise the|pose a risk|"
+    "pose a safety|relevant to participation|affect their participation|affect participation|affect the participation|"
     "should not participate|limit participation|limit or complicate|complicate participation|prevent participation|"
     "preclude participation|participation inadvisable|participation in the study inadvisable|not be in the best|"
     "not be suitable|poor candidate*|endanger*|interpretation of the|interpretation of results|"
-    "consider it appropriate|think inappropriate|deemed inappropriate|not allow participation|unpredictable|unfit|"
+    "consider it appropriate|think inappropriate|deemed inappropriate|not allow participation|unpredictable|"
     "difficult to participate|compromise patient safety|compromise subject safety|compromise participant safety|"
     "compromise safety|compromise patient's|compromise subject's|compromise their|compromise participation|"
     "compromising the|affect the results|affect the study|affect study|affect the outcome of the study|"
@@ -147,10 +145,15 @@ TOPICS: Final[dict[str, str]] = {
     "interfere with completion|interfere with the completion|interfere with compliance|interfere with adherence|"
     "interfere with their|interfere with the ability|interfere with ability|interfere with the objectives|"
     "interfere with the efficacy|interfere with the outcome|interfere with outcome|interfere with data|"
-    "interferes with the|interfering with the evaluation|complicate the|complicate interpretation|complicate study|"
-    "mask the|harm the|harmful to the|detriment*|undesirable|unwise|warrant exclusion|exclude participation|"
-    "reason for exclusion|not eligible for participation|safety concern|safety of the patient|safety of the subject|"
-    "safety of the participant|well being of the|risk benefit|benefit risk",
+    "interferes with the|interfering with the evaluation|complicate interpretation|complicate study|mask the|harm the|"
+    "harmful to the|detriment*|undesirable|unwise|warrant exclusion|exclude participation|reason for exclusion|"
+    "not eligible for participation|safety concern|safety of the patient|safety of the subject|"
+    "safety of the participant|well being of the|benefit risk|ineligible for the study|ineligible for this study|"
+    "ineligible for enrollment|ineligible for participation|judged ineligible|ineligible by the|"
+    "ineligible for the trial|unfit for the study|unfit to participate|unfit for participation|"
+    "there are other reasons|other reasons for not|other reasons for exclusion|would preclude participation|"
+    "would preclude study|would preclude enrollment|would preclude the patient|would preclude the subject|"
+    "unsafe for the|participation unsafe|make it unsafe|participation in the study unsafe|would preclude successful",
     "OPINION": "any condition|any conditions|any disease|any medical condition|medical condition that|any disorder|"
     "in the opinion of|opinion of the investigator|investigator's opinion|investigators opinion|"
     "judgment of the investigator|judgement of the investigator|in the judgment of|in the judgement of|"
@@ -174,16 +177,17 @@ TOPICS: Final[dict[str, str]] = {
     # the trial's own disease
     "DIAGNOSIS": "diagnos*|confirmed|histologic*|cytologic*|patholog*|documented|newly diagnosed|criteria for|"
     "meets criteria|according to the criteria|clinical diagnosis|proven",
-    "RELAPSE": "relaps*|refractory|recurren*|progress*|resistan*",
+    "RELAPSE": "relaps*|refractory|recurren*|progress*|resistant|resistance to|drug resistance|treatment resistance|"
+    "tki resistance|acquired resistance",
     "STAGE": "stage*|metasta*|locally advanced|unresectable|inoperable|tnm|disseminated|ajcc|figo|nodal|lymph node*|"
     "distant metasta*|oligometasta*|extensive stage|limited stage|ann arbor|uicc|node positive|node negative|staging|"
     "lymphadenopath*|locoregional*",
-    "RESECTABILITY": "resectable|unresectable|inoperable|operable|curative|curatively|candidate for surgery|"
-    "candidates for surgery|surgical candidate*|nonresectable|non resectable|not resectable|resectability|"
-    "borderline resectable|surgically resect*|amenable to surg*|amenable to resection|complete resection|"
-    "complete surgical|r0|r1 resection|surgical margin*|positive margin*|negative margin*|gross total|gross residual|"
-    "residual tumor|residual tumour|medically inoperable|amenable to curative|technically resectable|"
-    "incomplete resection|subtotal resection|partial resection",
+    "RESECTABILITY": "resectable|unresectable|inoperable|operable|candidate for surgery|candidates for surgery|"
+    "surgical candidate*|nonresectable|non resectable|not resectable|resectability|borderline resectable|"
+    "surgically resect*|amenable to surg*|amenable to resection|complete resection|complete surgical|r0|r1 resection|"
+    "surgical margin*|positive margin*|negative margin*|gross total|gross residual|residual tumor|residual tumour|"
+    "medically inoperable|amenable to curative|technically resectable|incomplete resection|subtotal resection|"
+    "partial resection",
     "MEASURABLE_DISEASE": "measurable|measurably|accurately measured|target lesion*|evaluable disease|"
     "measurable lesion*|evaluable|longest diameter|measureable|recist*|non measurable|nonmeasurable|"
     "at least one lesion|at least 1 lesion|assessable disease|rano|lugano|cheson|bidimensional*|unidimensional*|"
@@ -196,27 +200,28 @@ TOPICS: Final[dict[str, str]] = {
     "actionable|molecular alteration*|genetic alteration*|oncogen*|next generation sequencing|ngs|translocation*|"
     "wildtype|egfr or alk|egfr and alk|epidermal growth factor|egfr status|egfr positive|egfr wild*",
     "SEVERITY": "severity|severe disease|moderate to severe|mild to moderate|score of",
-    "BIOMARKER": "mutation*|positive tumor*|express*|egfr mutation|her2*|pd l1|receptor positive|amplification|kras|"
-    "braf|exon|gene alteration*|gene mutation|germline|wild type|rearrange*|fusion|overexpress*|brca*|microsatellite|"
-    "msi h|dmmr|hormone receptor|estrogen receptor|ros1|tmb|immunohistochem*|mutated|mismatch repair|mss|ihc|"
-    "in situ hybridi*|fish positive|hr positive|er positive|er negative|triple negative|pdl1|tumor proportion|"
-    "combined positive score|next generation sequencing|ngs|ctdna|idh|mgmt|amplified|nras|her 2|erbb2|ki67|ki 67|ros 1",
+    "BIOMARKER": "mutation*|positive tumor*|egfr mutation|her2*|pd l1|receptor positive|amplification|kras|braf|exon|"
+    "gene alteration*|gene mutation|germline|wild type|rearrange*|overexpress*|brca*|microsatellite|msi h|dmmr|"
+    "hormone receptor|estrogen receptor|ros1|tmb|immunohistochem*|mutated|mismatch repair|mss|ihc|in situ hybridi*|"
+    "fish positive|hr positive|er positive|er negative|triple negative|pdl1|tumor proportion|combined positive score|"
+    "next generation sequencing|ngs|ctdna|idh|mgmt|amplified|nras|her 2|erbb2|ki67|ki 67|ros 1|expression|expressing",
     "SAMPLE": "tissue sample*|blood sample*|archival|biopsy|biopsies|specimen*|paraffin|apheresis|leukapheresis|ffpe|"
     "formalin|tumor tissue|tumour tissue|tissue block*|tumor block*|fine needle|core needle|aspirate*|archived|"
     "biopsied|unstained slides|leukopheresis|tumor sample*|tumour sample*|biospecimen*|biobank*|core biops*|"
     "fresh tissue|bone marrow sample*|leucapheresis|tissue specimen*|stored sample|serum sample|urine sample|"
     "stool sample|saliva sample|sputum sample|swab*",
     "LIFE_EXPECTANCY": "life expectancy|lifespan|life span|expected survival|survival time|survive|expected to live|"
-    "moribund|imminent*|dying|hospice|terminal illness|do not resuscitate|limit survival|expected lifetime|"
-    "lead to death|terminally ill|palliative care|end of life|anticipated survival|vital prognosis|prognosis less|"
-    "prognosis 6|prognosis of less|limiting survival|life limiting|life threatening disease*|limited survival|"
-    "year survival|one year prognosis|months survival|survival of less|survival less|survival to less|survival beyond|"
+    "moribund|dying|hospice|terminal illness|do not resuscitate|limit survival|expected lifetime|lead to death|"
+    "terminally ill|palliative care|end of life|anticipated survival|vital prognosis|prognosis less|prognosis 6|"
+    "prognosis of less|limiting survival|life limiting|life threatening disease*|limited survival|year survival|"
+    "one year prognosis|months survival|survival of less|survival less|survival to less|survival beyond|"
     "likelihood of survival|limited prognosis|short prognosis|expected to survive|predicted survival|"
     "expected mortality|survival expectancy|not expected to live|limited life|life prognosis|estimated survival|"
     "expect survival|survival estimate|survival of at least|survival prognosis|poor prognosis|months to live|"
     "year to live|short life|impending death|impeding death|likely to die|expected to die|death is expected|"
-    "death expected|near death|anticipated life|survival period|end stage disease|fatal disease|fatal illness|lethal|"
-    "withdrawal of care|withdrawal of life|comfort care|comfort measures",
+    "death expected|near death|anticipated life|survival period|end stage disease|fatal disease|fatal illness|"
+    "withdrawal of care|withdrawal of life|comfort care|comfort measures|imminent death|death is imminent|"
+    "death imminent",
     "PERFORMANCE": "ecog|karnofsky|performance status|zubrod|lansky|who performance|kps|performance score|"
     "eastern cooperative|ps score|ps|palliative performance|karnofski|karnosky|performance level|who ps|lansky*|"
     "play performance|general condition score",
@@ -236,33 +241,32 @@ TOPICS: Final[dict[str, str]] = {
     "obtundation",
     "SYNCOPE": "syncop*|faint*|vasovagal|presyncop*|loss of consciousness|vaso vagal|passing out|blackout*|"
     "neurocardiogenic|collapse episode*|near syncope|tilt table",
-    "MOBILITY": "walk|walking|mobility|wheelchair|limp*|lame*|bedridden|limb|gait|ambulate*|ambulation|ambulant|"
-    "wheelchair bound|paralysis|paresis|hemiparesis|hemipleg*|tetrapleg*|parapleg*|immobil*|amputat*|cane|crutch*|"
-    "able to stand|stand unaided|lie flat|lie down|lie still|supine|bed bound|bedbound|bed rest|stand up from|"
-    "get up from|orthosis|orthoses|rollator*|hemiparet*|nonambulat*|non ambulat*|able to sit|sit unaided|walker|"
-    "assistive device*|walked|quadripleg*|gmfcs|unable to stand|able to move|wheel chair*|spastic*|sit independently|"
-    "prosthetic limb*",
+    "MOBILITY": "walk|walking|mobility|wheelchair|limp*|bedridden|gait|ambulate*|ambulation|ambulant|wheelchair bound|"
+    "paralysis|paresis|hemiparesis|hemipleg*|tetrapleg*|parapleg*|immobil*|amputat*|cane|crutch*|able to stand|"
+    "stand unaided|lie flat|lie down|lie still|bed bound|bedbound|bed rest|stand up from|get up from|orthosis|"
+    "orthoses|rollator*|hemiparet*|nonambulat*|non ambulat*|able to sit|sit unaided|walker|assistive device*|walked|"
+    "quadripleg*|gmfcs|unable to stand|able to move|wheel chair*|spastic*|sit independently|prosthetic limb*",
     "DISABILITY": "rankin|barthel|edss|disability|disabled|oswestry|odi|functional status|functional impairment|"
     "frail*|activities of daily|daily living|sppb|adl|iadl|functional independence|functional limit*|"
     "functional disab*|functionally independent|self care|prefrail*|mrs score*|independent in|physical function*|"
     "physical impair*|disabling|katz|short physical performance|functional deficit*|physical limitation*|motor disab*",
-    "ARTHRITIS": "arthritis|osteoarthritis|gout|rheumatoid|ankylosing|spondyloarthr*|psoriatic|rheumatic|arthropath*|"
-    "oa|kellgren|arthralg*|synovit*|spondylarthr*|hyperuric*|jia|das28*|gonarthr*|coxarthr*|womac|rheuma|tophi|axspa|"
+    "ARTHRITIS": "arthritis|osteoarthritis|gout|rheumatoid|ankylosing|spondyloarthr*|psoriatic|arthropath*|oa|"
+    "kellgren|arthralg*|synovit*|spondylarthr*|hyperuric*|jia|das28*|gonarthr*|coxarthr*|womac|rheuma|tophi|axspa|"
     "sacroiliit*|dactylitis|swollen joint*|tender joint*|anti ccp|polyarthr*|still's disease|pseudogout|arthritic|"
-    "gouty|crystal arthropath*",
-    "MUSCULOSKELETAL": "musculoskeletal|orthop*|joint|knee|hip|shoulder|tendon*|ligament*|arthroplast*|rotator|ankle|"
-    "foot|cartilage|menisc*|extremit*|arthroscop*|elbow*|wrist*|acl|cruciate|bursit*|plantar|sprain*|"
-    "soft tissue injur*|muscle strain*|epicondyl*|temporomandib*|tendin*|musculo skeletal|musculotendin*|patell*|"
-    "osteoarticular|locomotor|osteomuscular|chondral|heel|contracture*|hallux|arthrodes*|femur|humerus",
+    "gouty|crystal arthropath*|rheumatic disease*",
+    "MUSCULOSKELETAL": "musculoskeletal|joint|knee|hip|shoulder|tendon*|ligament*|arthroplast*|rotator|ankle|foot|"
+    "cartilage|menisc*|extremit*|arthroscop*|elbow*|wrist*|acl|cruciate|bursit*|plantar|sprain*|soft tissue injur*|"
+    "muscle strain*|epicondyl*|temporomandib*|tendin*|musculo skeletal|musculotendin*|patell*|osteoarticular|"
+    "locomotor|osteomuscular|chondral|heel|contracture*|hallux|arthrodes*|femur|humerus|orthopedic*|orthopaedic*",
     "BONE": "osteopor*|osteopen*|fractur*|bone metabolism|skeletal*|bone mineral|bone immaturity|bone disease*|"
     "osteomyelitis|osteogenesis|paget*|bone density|bone marrow involvement|bone disorder*|osteomalacia|"
     "bisphosphonate*|denosumab|teriparatide|dexa|dxa|nonunion|non union|bmd|zoledron*|alendron*|osteonecro*|"
     "avascular necrosis|romosozumab|growth plate*|rickets|bone loss|bone graft*|hypophosphatasia|bone infection*|"
     "osteoly*|bone healing|achondroplas*|osteosynth*|osteotom*|bone quality|bone turnover",
     "SPINE": "disc|discs|disk*|spondylolisthesis|spinal|spine|lumbar|cervical spine|vertebra*|radiculopath*|sciatica|"
-    "stenosis of the spine|scoliosis|spondyl*|herniat*|discectomy|degenerative|facet|decompression|myelopath*|"
-    "interbody|laminectom*|intervertebral|lumbosacral|nucleus pulposus|annulus|epidural|modic|pfirrmann|osteophyte*|"
-    "kyphosis|back pain|leg pain|low back|radicular|nerve root*|myeloradicul*|sacroil*|sacrum|sacral|coccy*|neck pain|"
+    "stenosis of the spine|scoliosis|spondyl*|herniat*|discectomy|facet|decompression|myelopath*|interbody|"
+    "laminectom*|intervertebral|lumbosacral|nucleus pulposus|annulus|epidural|modic|pfirrmann|osteophyte*|kyphosis|"
+    "back pain|leg pain|low back|radicular|nerve root*|myeloradicul*|sacroil*|sacrum|sacral|coccy*|neck pain|"
     "laminotom*|foraminal|foraminotom*|endplate*|end plate*|cauda equina|cobb|lordosis|pars fracture|whiplash|"
     "backache|lumbago|pedicle|discitis|neck disability|acdf|alif|plif|tlif|spinous|ligamentum flavum|straight leg|"
     "thoracolumbar|kypho*|hnp|slipped disc*|scolio*|paraspinal|paravertebral|discogenic|sciatic",
@@ -302,11 +306,12 @@ TOPICS: Final[dict[str, str]] = {
     # infection
     "INFECTION": "infection|infections|infectious|antibiotic*|antiviral*|antifungal*|antimicrob*|bacterial|fungal|"
     "sepsis|septic|septicemia|septicaemia|bacteremia|viral|virus|pneumonia|parasit*|malaria|herpes|cytomegalovirus|"
-    "cmv|ebv|epstein barr|zoster|influenza|pathogen*|opportunistic|cellulitis|uti|aspergill*|clostridi*|helicobacter|"
+    "cmv|ebv|epstein barr|zoster|influenza|opportunistic|cellulitis|uti|aspergill*|clostridi*|helicobacter|"
     "staphylococc*|mrsa|varicella|chickenpox|measles|dengue|toxoplasm*|chagas|helminth*|viruses|viremia|viraemia|"
     "pneumocystis|endocarditis|encephalitis|htlv*|microbial|mycotic|papilloma*|candida|candidiasis|candidal|"
     "candidemia|candidaemia|candidosis|hdv|c difficile|peritonitis|empyema|urosepsis|gastroenteritis|diverticulitis|"
-    "bloodstream|bacteraemia|septicemi*|abscess*|giardia*|amoebiasis|ameb*|schistosom*|salmonell*|shigell*|pylori",
+    "bloodstream|bacteraemia|septicemi*|abscess*|giardia*|amoebiasis|ameb*|schistosom*|salmonell*|shigell*|pylori|"
+    "pathogen|pathogenic micro*|pathogenic bacteri*|pathogenic organism*",
     "FEVER": "febrile|fever|body temperature|axillary temperature|oral temperature",
     "HIV": "hiv|hiv positive|human immunodeficiency|human immune deficiency|acquired immun*|or aids|aids or|and aids|"
     "with aids|aids patients|seropositiv*|antiretroviral|haart|retrovir*|cd4|aids defining|plwh|art regimen",
@@ -362,30 +367,29 @@ TOPICS: Final[dict[str, str]] = {
     "av block|wolff*|pacemaker*|long qt|torsade*|heart rhythm|sinus rhythm|branch block|antiarrhythmic*|"
     "anti arrhythmic*|pacing|bundle branch|qrs|amiodarone|ventricular rate|conduction|rhythm|lbbb|rbbb|sick sinus|"
     "dysrhythm*|holter|heart rate|pr interval|flutter|af|ablation|cardioversion|supraventricular|"
-    "ventricular fibrillation|bpm|palpitation*|beats|tachyarrhyth*|bradyarrhyth*|digoxin|ectop*|asystol*|brugada|"
+    "ventricular fibrillation|bpm|palpitation*|beats|tachyarrhyth*|bradyarrhyth*|digoxin|asystol*|brugada|"
     "fibrillation|premature ventricular|premature atrial|premature beat*|pvc|pvcs|fibrilation|qtcb|fridericia*|"
     "bazett*|repolari*|sotalol|dofetilide|flecainide|dronedarone|propafenone|quinidine|disopyramide|procainamide|lqts|"
     "afib|a fib|avb|atrio ventricular|sinus node|tachy brady|brady tachy|intraventricular conduction|preexcitation|"
     "pre excitation|nsvt|svt|extrasystole*|mobitz*|pace maker*|accessory pathway*|irregular heart|catecholaminergic|"
     "channelopath*|arhythm*|arrythm*|pulmonary vein isolation|pvi|sinus arrest|sinus pause*|resting hr|chronotropic|"
     "electrical storm|digitalis|a v block|degree av|sinoatrial|loop recorder*|paced rhythm|atrial appendage|"
-    "cryoballoon|paf|sinusal rhythm",
+    "cryoballoon|paf|sinusal rhythm|ectopy|ectopic beat*|ventricular ectop*|atrial ectop*",
     "DEVICE": "defibrillator*|icd|resynchroni*|crt|lvad|implanted|assist device|implantable|aicd|crt d|cardioverter*|"
-    "mechanical circulatory|circulatory support|impella|balloon pump|iabp|vad|ventricular assist|implants|resyncroni*|"
+    "mechanical circulatory|circulatory support|impella|balloon pump|iabp|vad|ventricular assist|resyncroni*|"
     "biventricular|bi ventricular|crtd|crtp|heartmate*|cardiomems|defibrilator*|electronic implant*|assist system|"
     "cied|loop recorder*|pulse generator*|active implant*|cardiac device*|artificial heart|barostim|"
     "contractility modulation|leadless|watchman|subcutaneous defibrill*|barostimul*",
     "VALVE": "valve|valvular|aortic stenosis|mitral|regurgitation|valvulopath*|tricuspid|regurgitant|tavi|tavr|"
-    "leaflet*|prolapse|mitraclip|bioprosthe*|transcatheter|valvar|valves|aortic insufficien*|tricuspidal|valvoplast*|"
-    "bicuspid|rheumatic heart|prosthetic heart|mechanical aortic|coaptation|flail|scallop*|eroa|vena contracta|"
-    "functional mr|secondary mr|severe mr|mr severity|severe as|tr velocity|chordal|grasping area|savr|valvul*|"
-    "commissurotomy|stenotic valv*|annuloplasty|endocarditis|pulmonic",
-    "CARDIOMYOPATHY": "cardiomyopath*|myocarditis|pericardi*|amyloid*|constrictive|congenital heart|endocarditis|"
-    "sarcoid*|tamponade|hemochromatosis|hypertrophic obstructive|infiltrative|takotsubo|hcm|restrictive|fabry|"
-    "transthyretin|hocm|dcm|myocardiopath*|takosubo|tako tsubo|noncompaction|non compaction|arrhythmogenic|"
-    "haemochromatosis|myopericarditis|perimyocarditis|infiltrating|carditis|myocardial disease*|heart muscle disease*|"
-    "lvoto|septal reduction|myectom*|amylosis|arvc|arvd|ppcm|cardiotoxic*|storage disease of the heart|sarcomer*|"
-    "cardiac fibrosis|hypereosinophil*|mavacamten|tafamidis|attr|hattr|attrwt",
+    "leaflet*|mitraclip|bioprosthe*|valvar|valves|aortic insufficien*|tricuspidal|valvoplast*|bicuspid|"
+    "rheumatic heart|prosthetic heart|mechanical aortic|coaptation|flail|scallop*|eroa|vena contracta|functional mr|"
+    "secondary mr|severe mr|mr severity|severe as|tr velocity|chordal|grasping area|savr|valvul*|commissurotomy|"
+    "stenotic valv*|annuloplasty|endocarditis|pulmonic|valve prolapse|leaflet prolapse",
+    "CARDIOMYOPATHY": "cardiomyopath*|myocarditis|pericardi*|amyloid*|sarcoid*|tamponade|hemochromatosis|"
+    "hypertrophic obstructive|infiltrative|takotsubo|hcm|fabry|transthyretin|hocm|dcm|myocardiopath*|takosubo|"
+    "tako tsubo|noncompaction|non compaction|arrhythmogenic|haemochromatosis|myopericarditis|perimyocarditis|carditis|"
+    "myocardial disease*|heart muscle disease*|lvoto|septal reduction|myectom*|amylosis|arvc|arvd|ppcm|cardiotoxic*|"
+    "storage disease of the heart|sarcomer*|cardiac fibrosis|mavacamten|tafamidis|attr|hattr|attrwt",
     "CONGENITAL_HEART": "congenital heart|congenital cardiac|septal defect*|vsd|patent foramen|pfo|ductus|tetralogy|"
     "fontan|single ventricle|eisenmenger*|coarctation|ventricular septal|atrial septal defect*|"
     "congenital cardiovascular|congenital cardiopath*|congenital valv*|inborn heart|inborn cardiac|heart defect*|"
@@ -399,11 +403,11 @@ TOPICS: Final[dict[str, str]] = {
     "bypass operation*|cardio vascular surger*|cv surger*|aortic surger*|heart valve surger*|re sternotom*|"
     "thoracic aortic surger*|surgical revasculari*|norwood|cpb|annuloplasty|mitral valve surger*|savr|"
     "aortic valve surger*|coronary surger*|off pump|myectom*|mediastinitis|heart surgical|surgical aortic valve",
-    "HAEMODYNAMICS": "pcwp|wedge|lvedp|filling pressure*|cardiac output|cardiac index|pvr|catheteriz*|catheteris*|rhc|"
+    "HAEMODYNAMICS": "pcwp|lvedp|filling pressure*|cardiac output|cardiac index|pvr|catheteriz*|catheteris*|rhc|"
     "invasive hemodynamic*|invasive haemodynamic*|hemodynamic measure*|haemodynamic measure*|pawp|paop|swan ganz|"
     "central venous pressure|cvp|stroke volume|thermodilution|left atrial pressure|hemodynamic criteria|"
     "hemodynamic assessment|hemodynamic parameter*|systemic vascular resistance|transpulmonary|lv edp|"
-    "end diastolic pressure|low output|hypoperfusion|pulmonary capillary",
+    "end diastolic pressure|low output|hypoperfusion|pulmonary capillary|wedge pressure|capillary wedge",
     "CARDIAC": "cardiac|cardiovascular|cardio vascular|hearts|heart disease|heart problems|heart abnormal*|"
     "cardiac abnormal*|heart|cardiopulmonary|cardiomegal*|cardiolog*|cvd|cardiopath*|cv event*|cv disease|major cv|"
     "mace|acs|myocardium|myocardial disease*|cv death|cardiovasc*|intracardiac|cardio pulmonary",
@@ -412,9 +416,10 @@ TOPICS: Final[dict[str, str]] = {
     "hyperhypertens*|high blood|hbpm|elevated blood pressure|renal denervation",
     "HYPOTENSION": "hypotens*|orthostatic|low blood pressure|systolic blood pressure 90|sbp 90|midodrine|"
     "postural drop|low bp|droxidopa|mean arterial pressure",
-    "THROMBOSIS": "thrombo*|embol*|deep vein|dvt|venous thrombo*|vte|thrombophil*|hypercoagul*|antiphospholipid|"
-    "factor v|vena cava|phlebitis|blood clot*|clots in|ivc filter|phlebothromb*|venous clot*|budd chiari|"
-    "clot formation|lupus anticoag*|protein c deficien*|protein s deficien*|anticardiolipin|pe or dvt|prothrombotic",
+    "THROMBOSIS": "embol*|deep vein|dvt|venous thrombo*|vte|thrombophil*|hypercoagul*|antiphospholipid|factor v|"
+    "vena cava|phlebitis|blood clot*|clots in|ivc filter|phlebothromb*|venous clot*|budd chiari|clot formation|"
+    "lupus anticoag*|protein c deficien*|protein s deficien*|anticardiolipin|pe or dvt|prothrombotic|thrombos*|"
+    "thromboembol*|thrombot*|thrombus|thrombi|thromboprophyl*|thromboangiitis|thrombophleb*",
     "COAGULATION": "coagul*|bleeding|clotting|inr|prothrombin|aptt|ptt|hemorrhag*|haemorrhag*|hemophil*|haemophil*|"
     "diathesis|coagulopath*|willebrand|fibrinogen|antithrombin|hemostasis|haemostasis|hematoma*|haematoma*|"
     "thromboplastin|normalized ratio|bled|d dimer*|bleed|bruis*|petechia*|purpura|international normali*|bleeder*|"
@@ -422,11 +427,11 @@ TOPICS: Final[dict[str, str]] = {
     "ANTICOAGULANT": "anticoagul*|warfarin|heparin|coumarin|antiplatelet*|aspirin|clopidogrel|apixaban|rivaroxaban|"
     "blood thinner*|ticagrelor|prasugrel|dabigatran|edoxaban|vitamin k antagonist*|anti coagul*|anti platelet*|"
     "antithrombotic*|doac*|noac*|coumadin|acenocoumarol|phenprocoumon|enoxaparin|fondaparinux|bivalirudin|argatroban|"
-    "dipyridamole|p2y12|dapt|glycoprotein|abciximab|tirofiban|eptifibatide|cilostazol|acetylsalicylic|thienopyridine*|"
-    "cangrelor|xa inhibitor*|lmwh|anti thrombotic*|thromboprophyla*|vka|anticlotting|blood thinning|dalteparin|"
-    "tinzaparin|nadroparin|xarelto|eliquis|plavix|ticlopidine|oac|low molecular weight|gp iib*|gpiib*|iib iiia|"
-    "fluindione|marcumar|factor xa|ufh|vorapaxar|anti aggreg*|antiaggreg*|platelet inhibitor*|indobufen|betrixaban|"
-    "asundexian|thrombin inhibitor*",
+    "dipyridamole|p2y12|dapt|abciximab|tirofiban|eptifibatide|cilostazol|acetylsalicylic|thienopyridine*|cangrelor|"
+    "xa inhibitor*|lmwh|anti thrombotic*|thromboprophyla*|vka|anticlotting|blood thinning|dalteparin|tinzaparin|"
+    "nadroparin|xarelto|eliquis|plavix|ticlopidine|oac|low molecular weight|gp iib*|gpiib*|iib iiia|fluindione|"
+    "marcumar|factor xa|ufh|vorapaxar|anti aggreg*|antiaggreg*|platelet inhibitor*|indobufen|betrixaban|asundexian|"
+    "thrombin inhibitor*|glycoprotein iib*|glycoprotein 2b*",
     "LUNG": "pulmonary|lung|lungs|respiratory|lung disease*|copd|obstructive pulmonary|asthma|interstitial lung|"
     "pneumonitis|pulmonary fibrosis|respiratory disease*|bronch*|emphysema|pneumothorax|ild|cystic fibrosis|pleur*|"
     "airway*|bronchiect*|pneumonectom*|lobectom*|hemoptysis|haemoptysis|wheez*|inhaled|inhaler*|ipf|respirat*|"
@@ -459,21 +464,21 @@ TOPICS: Final[dict[str, str]] = {
     "uremi*|uraemi*|mdrd|ckd epi|azotemia|albuminuria|microalbumin*|hydronephro*|creatinin|ultrafiltration|"
     "hemofiltration|haemofiltration|kdigo|aki|anuri*|oliguri*|cystatin|nephritic|nephrectom*|glomerul*|pyelonephr*|"
     "ccr|clcr|scr|eskd|eskf|esrf|crrt|kt v|single kidney|renovascular|predialysis|uacr|upcr",
-    "LIVER": "liver|hepatic|hepatobiliary|hepatocellular|encephalopathy|bilirubin|alt|ast|aminotransferase|"
-    "transaminase*|cirrhosis|cirrhotic|sgot|sgpt|child pugh|alkaline phosphatase|gilbert*|steato*|nash|nafld|ascites|"
-    "varices|aspartate|alanine|gamma glutamyl|ggt|hepatocirrhosis|alat|asat|tbil|gpt|cholesta*|jaundice|icter*|meld|"
-    "portal hypert*|wilson*|hepatomegal*|hepatotox*|glutamic|cholangitis|alp|pugh|hepato*|transaminitis|hepatectom*|"
-    "fibroscan|elastograph*|fibrosis 4|fib 4|masld|mafld|nafl|primary biliary|primary sclerosing|paracentesis|"
-    "esophageal varic*|oesophageal varic*|hyperbilirubin*|gammaglutamyl|gamma gt|ammonia|hyperammon*|lft|"
-    "alkaline phosphat*|transjugular|budd chiari|hemochromat*|haemochromat*|tbili|aclf|dili|peliosis|kayser|"
-    "ursodeoxycholic|hvpg|fatty liver|alanin|aspartat|albi|bile duct*|metabolic dysfunction associated steato*",
+    "LIVER": "liver|hepatic|hepatobiliary|hepatocellular|bilirubin|alt|ast|aminotransferase|transaminase*|cirrhosis|"
+    "cirrhotic|sgot|sgpt|child pugh|alkaline phosphatase|gilbert*|steato*|nash|nafld|ascites|varices|aspartate|"
+    "alanine|gamma glutamyl|ggt|hepatocirrhosis|alat|asat|tbil|gpt|cholesta*|jaundice|icter*|meld|portal hypert*|"
+    "wilson*|hepatomegal*|hepatotox*|glutamic|cholangitis|alp|pugh|hepato*|transaminitis|hepatectom*|fibroscan|"
+    "elastograph*|fibrosis 4|fib 4|masld|mafld|nafl|primary biliary|primary sclerosing|paracentesis|esophageal varic*|"
+    "oesophageal varic*|hyperbilirubin*|gammaglutamyl|gamma gt|ammonia|hyperammon*|lft|alkaline phosphat*|"
+    "transjugular|budd chiari|hemochromat*|haemochromat*|tbili|aclf|dili|peliosis|kayser|ursodeoxycholic|hvpg|"
+    "fatty liver|alanin|aspartat|albi|bile duct*|metabolic dysfunction associated steato*",
     "PANCREAS": "pancrea*|amylase|lipase|islet*|whipple|hyperamylas*|duodenopancreat*",
     "PANCREATITIS": "pancreatitis|pancreatic necrosis|walled off necrosis|pseudocyst*|pancreatic pseudocyst*|ranson*|"
     "bisap|necrotizing pancrea*|inflammation of the pancreas|pancreatic inflammation|peripancreatic|infected necrosis",
     "GALLBLADDER": "gallbladder|gallstone*|cholelith*|cholecyst*|biliary|bile|gall bladder|gall stone*|cholangi*|ercp|"
     "choledoch*|sphincterotom*|sphincter of oddi",
     "GASTROINTESTINAL": "gastrointestinal|gastric|stomach|bowel|crohn*|ulcerative colitis|malabsorption|gastroparesis|"
-    "peptic|ulcer|intestin*|gastrectomy|diarrh*|vomiting|enteral|colitis|digest*|abdominal|perforation|gi bleed*|"
+    "peptic|intestin*|gastrectomy|diarrh*|vomiting|enteral|colitis|digest*|abdominal|perforation|gi bleed*|"
     "constipation|irritable bowel|celiac|dyspepsia|gerd|reflux|esophag*|oesophag*|gastroesophageal|gastritis|duoden*|"
     "ileus|colostomy|ileostomy|diverticul*|nausea|emesis|motility|gastric emptying|colonoscop*|proton pump|antacid*|"
     "stool|ibd|ibs|coeliac|malabsorptive|short bowel|dysphagia|hematochezia|melena|gi tract|gi disease*|gi disorder*|"
@@ -521,24 +526,27 @@ TOPICS: Final[dict[str, str]] = {
     "laboratory variable*",
     "VITAL_SIGNS": "vital sign*|physical examination*|medical examination|physical exam|pulse rate|abnormal pulse|"
     "physical abnormal*|physical finding|abnormal physical|physical evaluation",
-    "ELECTROLYTES": "potassium|hyperkal*|hypokal*|sodium|hyponatr*|calcium|hypercalc*|magnesium|electrolyte*|"
-    "hypophosph*|hypomagnes*|hypocalc*|dehydrat*|hypovol*|volume deplet*|acidosis|phosphate|tumor lysis|tumour lysis|"
-    "hypernatr*|hypermagnes*|hyperphosphat*|bicarbonate|hco3|alkalosis|anion gap|phosphorus|osmolality|acidemia|siadh|"
-    "calcemia|electrolytic|ionic disorder*|kalemia|natremia|acid base|patiromer|salt loss|hydroelectrolyt*|"
-    "hydro electrolyt*",
-    "THYROID": "thyroid|hypothyroid*|hyperthyroid*|tsh|thyroiditis|calcitonin|thyrotoxicosis|graves*|goit*|thyroxine|"
+    "ELECTROLYTES": "potassium|hyperkal*|hypokal*|hyponatr*|hypercalc*|magnesium|electrolyte*|hypophosph*|hypomagnes*|"
+    "hypocalc*|dehydrat*|hypovol*|volume deplet*|acidosis|tumor lysis|tumour lysis|hypernatr*|hypermagnes*|"
+    "hyperphosphat*|bicarbonate|hco3|alkalosis|anion gap|phosphorus|osmolality|acidemia|siadh|calcemia|electrolytic|"
+    "ionic disorder*|kalemia|natremia|acid base|patiromer|salt loss|hydroelectrolyt*|hydro electrolyt*|serum sodium|"
+    "plasma sodium|blood sodium|sodium level*|sodium concentration*|sodium 1*|serum calcium|plasma calcium|"
+    "corrected calcium|ionized calcium|calcium level*|calcium concentration*|serum phosphate|phosphate level*|"
+    "phosphate binder*",
+    "THYROID": "thyroid|hypothyroid*|hyperthyroid*|tsh|thyroiditis|thyrotoxicosis|graves*|goit*|thyroxine|"
     "levothyroxine|antithyroid|ft4|ft3|free t4|free t3|euthyroid*|hashimoto*|methimazole|propylthiouracil|carbimazole|"
     "thyrotrop*|thyroidectom*|thyrotoxic|triiodothyronine|liothyronine|myxedema|myxoedema|thyroidal|basedow|thyreo*|"
     "l thyroxine|tpo antibod*|anti tpo|hyperthyreo*|hypothyreo*|tetraiodothyronine|synthroid|thyroglobulin",
     "MEDULLARY_THYROID": "medullary|multiple endocrine|men2|men 2|endocrine neoplasia|c cell|mtc|ret proto oncogene|"
-    "men 2a|men 2b|men2a|men2b|men type 2",
-    "ENDOCRINE": "endocrine|hormonal|adrenal|cushing*|pituitary|testosterone|hypogonad*|acromegal*|prolactin*|"
-    "hyperprolactin*|addison*|parathyroid*|hyperparathyroid*|pheochromocytoma|phaeochromocytoma|aldosteronism|"
-    "growth hormone|cortisol|hypopituit*|metabolic disease*|metabolic disorder*|endocrin*|hypercortisol*|hypophys*|"
-    "hypothalam*|hypoparathyr*|igf 1|igf1|igf i|insulin like growth|adrenocort*|adrenalectom*|pheochromocyt*|"
-    "phaeochromocyt*|paragangliom*|hyperaldosteron*|parathormone|puberty|pubertal|hormone deficien*|hormone disorder*|"
-    "hormone imbalance|acth|corticotrop*|diabetes insipidus|siadh|metabolic condition*|metabolic syndrome|"
-    "hormone excess|hypoadrenal*|hyperandrogen*",
+    "men 2a|men 2b|men2a|men2b|men type 2|serum calcitonin|calcitonin level*|calcitonin 50|calcitonin 20",
+    "ENDOCRINE": "endocrine|adrenal|cushing*|pituitary|testosterone|hypogonad*|acromegal*|prolactin*|hyperprolactin*|"
+    "addison*|parathyroid*|hyperparathyroid*|pheochromocytoma|phaeochromocytoma|aldosteronism|growth hormone|cortisol|"
+    "hypopituit*|metabolic disease*|metabolic disorder*|endocrin*|hypercortisol*|hypophys*|hypothalam*|hypoparathyr*|"
+    "igf 1|igf1|igf i|insulin like growth|adrenocort*|adrenalectom*|pheochromocyt*|phaeochromocyt*|paragangliom*|"
+    "hyperaldosteron*|parathormone|puberty|pubertal|hormone deficien*|hormone disorder*|hormone imbalance|acth|"
+    "corticotrop*|diabetes insipidus|siadh|metabolic condition*|metabolic syndrome|hormone excess|hypoadrenal*|"
+    "hyperandrogen*|hormonal disorder*|hormonal disease*|hormonal alteration*|hormonal imbalance*|"
+    "hormonal disturbance*",
     "DIABETES_TYPE_1": "type 1 diabet*|diabetes mellitus type 1|diabetes type 1|diabetes mellitus type i|"
     "type i diabet*|t1dm|t1d|iddm|type1|type 1 or type 2 diabet*|type 1 or 2 diabet*|type 1 and type 2 diabet*|"
     "juvenile diabet*|juvenile onset|autoimmune diabet*|dm1|dm type 1|type 1 dm|dm i|type one diabet*|"
@@ -599,17 +607,18 @@ TOPICS: Final[dict[str, str]] = {
     "3 hydroxy 3 methyl*|hmgcoa",
     "SKIN": "skin|dermat*|psoria*|eczema|rash|tattoo*|acne|phototherap*|cutaneous|urticaria|alopecia|vitiligo|scar|"
     "scars|keloid*|prurit*|hidradenitis|rosacea|scalp|hair|nail|nails|sunburn|sun exposure|tanning|emollient*|"
-    "stevens johnson|topical*|photosensit*|pemphig*|lichen|ichthyos*|melasma|wart|onychomyc*|itch|itching|hives|pasi|"
-    "easi|scorad|isotretinoin|tinea|comedon*|xerosis|wrinkle*|sun burn|hyperhidr*|prurigo|actinic|epidermolys*|"
-    "seborrh*|fitzpatrick|scabies|hyperpigment*|erythroderm*|puva|uvb|ultraviolet|sunscreen*|moisturi*|dlqi|erythema|"
-    "cosmetic*|eczematous|pyoderma",
+    "stevens johnson|photosensit*|pemphig*|lichen|ichthyos*|melasma|wart|onychomyc*|itch|itching|hives|pasi|easi|"
+    "scorad|isotretinoin|tinea|comedon*|xerosis|wrinkle*|sun burn|hyperhidr*|prurigo|actinic|epidermolys*|seborrh*|"
+    "fitzpatrick|scabies|hyperpigment*|erythroderm*|puva|uvb|ultraviolet|sunscreen*|moisturi*|dlqi|erythema|cosmetic*|"
+    "eczematous|pyoderma",
     "EYE": "eye|ocular|visual|vision|glaucoma|cataract*|retina*|ophthalm*|uveitis|intraocular|optic|keratitis|"
-    "conjunctivitis|amblyopia|myopia|strabismus|intraocular pressure|retinitis|naion|blind*|fundus|cornea*|acuity|iop|"
+    "conjunctivitis|amblyopia|myopia|strabismus|intraocular pressure|retinitis|naion|fundus|cornea*|acuity|iop|"
     "intravitreal|contact lens*|eyelid*|diplopia|pigmentosa|lens|keratocon*|vitre*|choroid*|macula|macular|amd|myopic|"
     "hyperop*|astigmat*|presbyop*|nystagm*|ptosis|bcva|etdrs|snellen|blephar*|iritis|pterygi*|drusen|photocoag*|"
     "endophthalm*|pseudophak*|aphak*|iris|lacrimat*|papilled*|papilloed*|phaco*|lasik|maculop*|pupil|pupillary|"
     "mydria*|ranibizumab|aflibercept|brolucizumab|logmar|diopt*|perimetr*|scleritis|anisocor*|gonioscop*|trabecul*|"
-    "eyesight|keratoplast*|conjunctival|eyeglass*|spectacles|exophthal*|meibomian|hydroxychloroquine retinop*",
+    "eyesight|keratoplast*|conjunctival|eyeglass*|spectacles|exophthal*|meibomian|hydroxychloroquine retinop*|"
+    "blindness|legally blind|is blind|are blind",
     "GLAUCOMA": "glaucoma|intraocular pressure|angle closure|iop|ocular hypertens*|trabeculect*|narrow angle*|poag|"
     "migs|cup to disc|gonioscop*|latanoprost|timolol eye|tonomet*|intra ocular pressure|intraocular hypertens*",
     "EAR": "hearing|ear|deaf*|otitis|tinnitus|vertigo|audiom*|audiogram*|vestibul*|menier*|m ni re*|otolog*|otorrh*|"
@@ -618,17 +627,17 @@ TOPICS: Final[dict[str, str]] = {
     "otolaryngol*|otorhino*|epistax*|adenoidect*|vocal cord*|anosm*|olfact*|rhinorrh*|turbinat*|septoplast*|nasally|"
     "deviated sept*|ent|sinonasal|septal deviat*|rhinoconjunct*|vocal fold*|dysphon*",
     "SEXUAL_FUNCTION": "erectile|erection*|sexual*|intercourse|ejaculat*|impotence|penile|penis|peyronie*|priapism|"
-    "partner|heterosexual|relationship|iief*|ed|monogamous|libido|hypoactive|vasculogenic|psychogenic|intracavern*|"
-    "cavernos*|erectogenic|alprostadil|orgasm*|vacuum|hypogonad*|sex",
+    "partner|heterosexual|iief*|ed|monogamous|libido|hypoactive|vasculogenic|psychogenic|intracavern*|cavernos*|"
+    "erectogenic|alprostadil|orgasm*|vacuum|hypogonad*|sex life|steady relationship|stable relationship",
     "ERECTILE_SCORE": "iief*|index of erectile|erectile function score|erectile function domain|shim|ehs",
-    "PENIS": "penile|penis|peyronie*|priapism|curvature|cavernos*",
+    "PENIS": "penile|penis|peyronie*|priapism|cavernos*",
     "PROSTATE": "prostate|prostatectom*|nerve sparing|nerve bundle*|psa|urinary retention|bladder|urolog*|"
-    "urinary tract|incontinence|prostatic|bph|cystitis|hematuria|urethral|overactive|voiding|turp|transurethral|ipss|"
+    "urinary tract|incontinence|prostatic|bph|cystitis|hematuria|urethral|overactive|voiding|turp|transurethral|"
     "urinary|urinat*|micturition|post void|nocturia|luts|urethr*|ureter*|urodynam*|neurogenic bladder|urolith*|"
     "kidney stone*|finasteride|dutasteride|void*|psadt|psma*|5 alpha reductase*|cystectom*|turbt|vesico*|lithotrip*|"
     "nephrolith*|urogenital|dysuria|pollakiuria|enuresis|cystoscop*|oab|uroflow*|prostat*",
     "GENITAL": "genital*|testicular|testis|reproductive abnormal*|semen|sperm|phimosis|circumcis*|cryptorch*|"
-    "varicocele|sexually transmitted|gonorrh*|chlamyd*|curvature|hypospadias",
+    "varicocele|sexually transmitted|gonorrh*|chlamyd*|hypospadias",
     # nerves and mind
     "NEURODEGENERATIVE": "als|amyotrophic|parkinson*|alzheimer*|huntington*|multiple sclerosis|lateral sclerosis|"
     "motor neuron*|neurodegenerat*|lewy|ataxi*|frontotemporal|movement disorder*|tremor*|dystonia|dyskine*|escorial|"
@@ -636,8 +645,9 @@ TOPICS: Final[dict[str, str]] = {
     "corticobasal|tardive|levodopa|neuro degenerat*|friedreich*|tetrabenazine|relapsing remitting",
     "NEUROSTIMULATION": "neurostimulat*|nerve stimulat*|vagus|deep brain|cord stimulat*|magnetic stimulation|"
     "electroconvulsive|ect|tms|rtms|neuromodulat*|vns|dbs|tdcs|electrical stimulat*|transcranial|occipital stimul*|"
-    "sacral nerve|theta burst|stimulator*|brain stimul*|electroshock|implantable pulse generator*|tacs|"
-    "direct current stim*|cord stimul*|neuro stimul*|neuro modulat*|pulse generator*|electro convulsive",
+    "sacral nerve|theta burst|brain stimul*|electroshock|implantable pulse generator*|tacs|direct current stim*|"
+    "cord stimul*|neuro stimul*|neuro modulat*|pulse generator*|electro convulsive|neural stimulator*|"
+    "electrical stimulator*|electro stimulator*|implanted stimulator*|vagal stimulator*|bladder stimulator*",
     "NEUROMUSCULAR": "neuromuscular|myasthenia|myopath*|muscle disease*|muscular|nerves|muscle weakness|neuropath*|"
     "muscle function|polyneuropath*|lambert eaton|duchenne|dystroph*|guillain*|cidp|polymyositis|dermatomyositis|"
     "myotonic|muscle relaxant*|botulin*|charcot*|friedreich*|myosit*|muscle atrophy|muscle wasting|neuromyopath*|"
@@ -652,17 +662,18 @@ TOPICS: Final[dict[str, str]] = {
     "nerve damage|cerebrospinal|neural tube|cerebral edema|cerebral oedema|neurocrit*|cerebellar|craniocerebral|"
     "intra cranial|neurodevelop*|cerebral atrophy|neuro surg*|cerebral tumor*|cerebral tumour*|cranial nerve*|"
     "neurotox*|motor deficit*|postconcuss*|skull",
-    "INTRACRANIAL_PRESSURE": "intracranial pressure|intracranial hypertension|lumbar puncture|cerebrospinal|"
-    "pseudotumor|pseudotumour|idiopathic intracranial|spinal tap*|papilled*|midline shift|herniation syndrome|"
-    "lp procedure*|intrathecal*|iih|icp",
-    "BRAIN_METASTASES": "brain metasta*|cns metasta*|leptomening*|meningitis|carcinomatosis|cns leuk*|cns 3|"
-    "central nervous system tumor*|central nervous system metasta*|cns involvement|brain involvement|"
-    "cerebral metasta*|cns disease|cns tumor*|cns tumour*|cns malignan*|brain tumor*|brain tumour*|"
-    "metastatic to the cns|metastases to the brain|metastases to the cns|central nervous system malignan*|"
-    "intracranial metasta*|metastases in the brain|metastasis in the brain|active cns|central nervous system disease|"
-    "central nervous system involvement|central nervous system lesion*|cns lesion*|brain lesion*|metastatic brain|"
-    "untreated brain|symptomatic brain|meningeal metasta*|meningeal involvement|brain mets|parenchymal brain|"
-    "whole brain|wbrt|cns lymphoma|brain or leptomening*|metastatic cns|meningeal carcinomatosis",
+    "INTRACRANIAL_PRESSURE": "intracranial pressure|intracranial hypertension|lumbar puncture|pseudotumor|"
+    "pseudotumour|idiopathic intracranial|spinal tap*|papilled*|midline shift|herniation syndrome|lp procedure*|iih|"
+    "icp",
+    "BRAIN_METASTASES": "brain metasta*|cns metasta*|leptomening*|cns leuk*|cns 3|central nervous system tumor*|"
+    "central nervous system metasta*|cns involvement|brain involvement|cerebral metasta*|cns disease|cns tumor*|"
+    "cns tumour*|cns malignan*|brain tumor*|brain tumour*|metastatic to the cns|metastases to the brain|"
+    "metastases to the cns|central nervous system malignan*|intracranial metasta*|metastases in the brain|"
+    "metastasis in the brain|active cns|central nervous system disease|central nervous system involvement|"
+    "central nervous system lesion*|cns lesion*|brain lesion*|metastatic brain|untreated brain|symptomatic brain|"
+    "meningeal metasta*|meningeal involvement|brain mets|parenchymal brain|whole brain|wbrt|cns lymphoma|"
+    "brain or leptomening*|metastatic cns|meningeal carcinomatosis|carcinomatous meningitis|lymphomatous meningitis|"
+    "neoplastic meningitis",
     "SEIZURE": "seizure*|epilep*|convuls*|anticonvuls*|antiepilep*|anti epilep*|antiseizure|anti seizure|eeg|valpro*|"
     "levetiracetam|lamotrigine|topiramate|gabapentin|pregabalin|phenobarbital|lacosamide|oxcarbazepine|"
     "eslicarbazepine|carbamazepine|phenytoin|perampanel|brivaracetam|zonisamide|clobazam|vigabatrin|dravet|"
@@ -706,8 +717,8 @@ TOPICS: Final[dict[str, str]] = {
     "guarana",
     # cancer
     "MALIGNANCY": "malignan*|cancer|cancers|carcinoma*|neoplas*|tumor|tumors|tumour*|lymphoma*|leukemia*|leukaemia*|"
-    "melanoma|sarcoma*|basal cell|in situ|oncolog*|myeloma|glioma*|glioblastoma*|metasta* cancer|malignity|leukaemic|"
-    "aml|b all|all b|cll|cml|nsclc|sclc|hcc|dlbcl|adenocarcinoma*|blastoma*|carcinomatous|cancerous|lymphoproliferat*|"
+    "melanoma|sarcoma*|basal cell|in situ|myeloma|glioma*|glioblastoma*|metasta* cancer|malignity|leukaemic|aml|b all|"
+    "all b|cll|cml|nsclc|sclc|hcc|dlbcl|adenocarcinoma*|blastoma*|carcinomatous|cancerous|lymphoproliferat*|"
     "myelodysplas*|mesotheli*|neuroendocrine|neuroblastoma*|mds|second primary|glioblastoma|pdac|gbm|rcc|hnscc|tnbc|"
     "crpc|mcrpc|gist|dcis|tumoral|seminom*|wilms*|hodgkin*|nhl|meningiom*|thymom*|carcinoid*|mastocytosis|"
     "polycythemia vera|myelofibrosis|histiocytos*|ctcl|ptcl|pcnsl|waldenstr*|cholangiocarcinom*|hepatom*|"
@@ -715,14 +726,15 @@ TOPICS: Final[dict[str, str]] = {
     "oligodendro*|osteosarcom*|rhabdomyosarcom*|leiomyosarcom*|liposarcom*|angiosarcom*|craniopharyngiom*|"
     "mycosis fungoides|nonmelanoma*|cmml|jmml|myeloproliferat*|precancer*|premalignan*|pre malignan*|gliosarcom*|"
     "nephroblastom*|germ cell|urothelial|transitional cell|carcinosarcom*|squamous cell carcinom*|escc|npc|nmibc|mcrc|"
-    "bcc|plasmacytom*|ewing*|leukem*|fibrosarcom*|chondrosarcom*|desmoid*|paragangliom*|macroglobulin*|tumorous",
+    "bcc|plasmacytom*|ewing*|leukem*|fibrosarcom*|chondrosarcom*|desmoid*|paragangliom*|macroglobulin*|tumorous|"
+    "oncological|oncologic|oncology patient*|oncological disease*",
     "HAEMATOLOGICAL_MALIGNANCY": "leukemia*|leukaemia*|lymphoma*|myeloma|aml|cll|cml|b all|all b|dlbcl|myelodysplas*|"
     "myeloproliferat*|hematologic malignan*|haematological malignan*|hematological malignan*|lymphoproliferat*|"
     "leukaemic|leukemic|hematologic cancer*|haematologic* malignan*|hematologic* neoplasm*|haematologic* neoplasm*|"
     "haematological cancer*|hematological cancer*|blood cancer*|hemopath*|haemopath*|hodgkin*|nhl|mds|"
     "polycythemia vera|polycythaemia vera|myelofibrosis|plasmacytom*|plasma cell|waldenstr*|macroglobulin*|"
     "mastocytos*|histiocytos*|cmml|mycosis fungoides|myeloid malignan*|lymphoid malignan*|b cell malignan*|"
-    "t cell malignan*|myeloid neoplasm*|lymphoid neoplasm*|hematologic disease*|mpn",
+    "t cell malignan*|myeloid neoplasm*|lymphoid neoplasm*|mpn",
     "BOWEL_CANCER": "colorectal cancer|gastric cancer|colon cancer|rectal cancer|esophageal cancer|gastric carcinoma|"
     "esophageal carcinoma|gastroesophageal junction|pancreatic cancer|pancreatic carcinoma|pancreatic adenocarcinoma|"
     "pancreatic ductal|colorectal carcinoma*|colorectal adenocarcinoma*|colon carcinoma*|colon adenocarcinoma*|"
@@ -734,23 +746,23 @@ TOPICS: Final[dict[str, str]] = {
     "gastrointestinal cancer*|gi cancer*|gastrointestinal malignan*|gastrointestinal tumor*|cancer of the stomach|"
     "esophagectom*",
     "CHEMOTHERAPY": "chemotherap*|cytotoxic|anticancer|anti cancer|antineoplastic|antitumor|anti tumor|"
-    "systemic therapy|systemic anticancer|anthracycline*|platinum|taxane*|anti neoplastic|cisplatin|carboplatin|"
-    "oxaliplatin|docetaxel|paclitaxel|gemcitabine|capecitabine|fluorouracil|cyclophosphamide|doxorubicin|cytarabine|"
-    "azacitidine|decitabine|hydroxyurea|venetoclax|temozolomide|irinotecan|etoposide|pemetrexed|fludarabine|"
-    "bortezomib|lenalidomide|thalidomide|neoadjuvant|adjuvant|chemoradi*|hypomethylat*|mercaptopurine|nitrosourea*|"
-    "mitomycin*|antitumour|anti tumour|chemo|cytostatic*|epirubicin|daunorubicin|idarubicin|mitoxantron*|vincristine|"
-    "vinblastine|vinorelbine|vinca*|topotecan|ifosfamide|melphalan|bendamustine|busulfan|dacarbazine|procarbazine|"
-    "carmustine|lomustine|bleomycin|carfilzomib|pomalidomide|ixazomib|trabectedin|eribulin|folfox*|folfiri*|5 fu|"
-    "5 fluorouracil|fluoropyrimidine*|s 1 chemotherapy|tegafur|trifluridine|asparaginase|pegaspargase|cladribine|"
-    "clofarabine|nelarabine|systemic anti cancer|systemic cancer therap*|cancer therap*|cancer treatment*|"
-    "antineoplastic*|alkylating|induction therapy|consolidation therapy|nab paclitaxel|hydroxycarbamide|cabazitaxel|"
-    "lurbinectedin|thiotepa|intrathecal|noncytotoxic|non cytotoxic|chop|r chop|abvd|platinum*|anthracenedione*|"
-    "myelosuppressive",
-    "RADIOTHERAPY": "radiotherap*|radiation|irradiat*|brachytherapy|radio therapy|radiofrequency|radiosurg*|"
-    "stereotactic|radioiod*|chemoradi*|sbrt|radionuclide therapy|proton therapy|gy|cgy|imrt|vmat|igrt|ebrt|"
-    "external beam|sabr|wbrt|reirradiat*|radiochemo*|gamma knife|cyberknife|radioligand*|radiopharmaceutical*|"
-    "radioactive*|proton beam|carbon ion|hypofraction*|radiosensiti*|fiducial*|radioemboli*|radium*|strontium*|"
-    "lutetium*|radioimmuno*|fractionated radi*|fractionation",
+    "systemic anticancer|anthracycline*|platinum|taxane*|anti neoplastic|cisplatin|carboplatin|oxaliplatin|docetaxel|"
+    "paclitaxel|gemcitabine|capecitabine|fluorouracil|cyclophosphamide|doxorubicin|cytarabine|azacitidine|decitabine|"
+    "hydroxyurea|venetoclax|temozolomide|irinotecan|etoposide|pemetrexed|fludarabine|bortezomib|lenalidomide|"
+    "thalidomide|neoadjuvant|adjuvant|chemoradi*|hypomethylat*|mercaptopurine|nitrosourea*|mitomycin*|antitumour|"
+    "anti tumour|chemo|cytostatic*|epirubicin|daunorubicin|idarubicin|mitoxantron*|vincristine|vinblastine|"
+    "vinorelbine|vinca*|topotecan|ifosfamide|melphalan|bendamustine|busulfan|dacarbazine|procarbazine|carmustine|"
+    "lomustine|bleomycin|carfilzomib|pomalidomide|ixazomib|trabectedin|eribulin|folfox*|folfiri*|5 fu|5 fluorouracil|"
+    "fluoropyrimidine*|s 1 chemotherapy|tegafur|trifluridine|asparaginase|pegaspargase|cladribine|clofarabine|"
+    "nelarabine|systemic anti cancer|systemic cancer therap*|cancer therap*|cancer treatment*|antineoplastic*|"
+    "alkylating|induction therapy|consolidation therapy|nab paclitaxel|hydroxycarbamide|cabazitaxel|lurbinectedin|"
+    "thiotepa|intrathecal|noncytotoxic|non cytotoxic|chop|r chop|abvd|platinum*|anthracenedione*|myelosuppressive|"
+    "systemic therapy for advanced|systemic therapy for metastatic|systemic therapy for locally|prior systemic therapy",
+    "RADIOTHERAPY": "radiotherap*|radiation|irradiat*|brachytherapy|radio therapy|radiosurg*|stereotactic|radioiod*|"
+    "chemoradi*|sbrt|radionuclide therapy|proton therapy|gy|cgy|imrt|vmat|igrt|ebrt|external beam|sabr|wbrt|"
+    "reirradiat*|radiochemo*|gamma knife|cyberknife|radioligand*|radiopharmaceutical*|radioactive*|proton beam|"
+    "carbon ion|hypofraction*|radiosensiti*|fiducial*|radioemboli*|radium*|strontium*|lutetium*|radioimmuno*|"
+    "fractionated radi*|fractionation",
     "TARGETED_THERAPY": "tyrosine kinase|tki|kinase inhibitor*|egfr tki|targeted therapy|bevacizumab|rituximab|"
     "monoclonal antibod*|mab|mabs|imatinib|dasatinib|nilotinib|erlotinib|gefitinib|osimertinib|sorafenib|sunitinib|"
     "lenvatinib|regorafenib|trastuzumab|pertuzumab|cetuximab|vegf*|antiangiogen*|anti angiogen*|parp|cdk4*|btk|"
@@ -766,12 +778,12 @@ TOPICS: Final[dict[str, str]] = {
     "programmed death|anti programmed|pd l1|pd l2|pdl1|avelumab|tremelimumab|cemiplimab|camrelizumab|sintilimab|"
     "toripalimab|tislelizumab|il 2|interleukin 2|aldesleukin|immune therap*|immuno oncology|lag 3|tigit|oncolytic*|"
     "bispecific*|ox40|cd137|icis|immunostimul*|immune modulat*|cancer vaccine*",
-    "TRANSPLANT": "transplant*|stem cell|allogeneic|autologous|gvhd|graft versus*|allograft|hsct|hematopoietic|"
-    "allograft*|receiving a graft|donor|donors|recipient|recipients|engraft*|graft rejection|retransplant*|"
-    "transplantation|hct|waiting list|transplant list|bmt|asct|sct|allogenic|allohsct|haploidentical|cord blood|cgvhd|"
-    "agvhd|gvh|dli|conditioning regimen*|waitlist*|haematopoietic|solid organ|hla matched|hla identical|"
-    "histocompatib*|pbsc*|graft failure|graft loss|graft function|heart replacement|cardiactransplant|unos|"
-    "immunosuppressive induction|organ recipient*|cadaveric",
+    "TRANSPLANT": "transplant*|stem cell|allogeneic|autologous|gvhd|graft versus*|allograft|hsct|allograft*|"
+    "receiving a graft|donor|donors|recipient|recipients|engraft*|graft rejection|retransplant*|transplantation|"
+    "waiting list|transplant list|bmt|asct|sct|allogenic|allohsct|haploidentical|cord blood|cgvhd|agvhd|gvh|dli|"
+    "conditioning regimen*|waitlist*|solid organ|hla matched|hla identical|histocompatib*|pbsc*|graft failure|"
+    "graft loss|graft function|heart replacement|cardiactransplant|unos|immunosuppressive induction|organ recipient*|"
+    "cadaveric",
     "CELL_THERAPY": "cell therapy|car t|gene therapy|cell infusion|virotherapy|car t cell*|genetically modified|"
     "gene modified|cellular therapy|stem cell*|mesenchymal|progenitor*|gene transfer|oligonucleotide*|viral vector|"
     "aav*|platelet rich|regenerative|stem cell therap*|chimeric antigen*|adoptive*|t cell therap*|nk cell*|"
@@ -804,10 +816,10 @@ TOPICS: Final[dict[str, str]] = {
     "no curative|no known curative|all standard|established therap*|currently untreated",
     "INADEQUATE_RESPONSE": "inadequate response|failed to|have failed|has failed|who failed|failure of|"
     "insufficient response|inadequate improvement|unresponsive|unsuccessful|nonrespon*|non respon*|not responded|"
-    "not respond|poor response|lack of response|inadequately controlled|suboptimal|treatment failure|intolerant|"
-    "no response to|not responding|treatment resistan*|refractoriness|lack of efficacy|lack of improvement|"
-    "unsatisfactory|insufficient improvement|insufficiently controlled|incomplete response|partial response to|"
-    "therapy failure|therapeutic failure",
+    "not respond|poor response|lack of response|inadequately controlled|treatment failure|intolerant|no response to|"
+    "not responding|treatment resistan*|refractoriness|lack of efficacy|lack of improvement|unsatisfactory|"
+    "insufficient improvement|insufficiently controlled|incomplete response|partial response to|therapy failure|"
+    "therapeutic failure|suboptimal response|suboptimally controlled",
     # immune system
     "IMMUNODEFICIENCY": "immune response|immune compromis*|immune system|immunodeficien*|immunocompromis*|"
     "immunosuppress*|immune deficien*|azathioprine|mycophenol*|cyclosporin*|ciclosporin*|tacrolimus|sirolimus|"
@@ -816,26 +828,27 @@ TOPICS: Final[dict[str, str]] = {
     "immunocompeten*|immunodepress*|primary immunodeficienc*|rapamycin|compromised immun*|immuno suppress*|"
     "immune suppress*|immuno compromis*|agammaglob*|hypogammaglob*|immunity|immuno deficien*|immunosenescence|"
     "immune function*|immunomodulat*|immune modul*|immunosupress*|immune defect*|immunoincompet*",
-    "AUTOIMMUNE": "autoimmun*|auto immun*|atopic|sle|lupus|vasculit*|systemic sclerosis|inflammatory disease|"
-    "erythematosus|connective tissue|immune mediated|immune disease*|rheumatolog*|sjogren*|scleroderma|polymyalgia|"
-    "behcet*|giant cell|collagen vascular|inflammatory bowel|rheumatic|inflammatory disorder*|sj gren*|dermatomyosit*|"
-    "polymyosit*|myasthen*|antiphosph*|rheumatoid arthritis|spondyloarthr*|still's disease|pemphig*|autoinflammat*|"
-    "collagenos*|takayasu*|kawasaki*|polyangi*|anca|wegener*|mixed connective|immunological disease*|beh et*|ssc|"
-    "dcssc|sledai*|auto inflammat*|autoantibod*|guillain*|immune disorder*|inflammatory rheum*|"
-    "inflammatory condition*|sicca",
-    "STEROIDS": "corticosteroid*|steroid*|glucocortico*|prednison*|prednisolone|dexamethasone|cortison*|"
-    "hydrocortisone|methylprednis*|budesonide|betamethasone|triamcinolone|deflazacort|fluticasone|beclomet*|"
-    "mometasone|fludrocortisone|clobetasol|dexamethason*|prednisolon*|corticoid*|corticotherap*",
+    "AUTOIMMUNE": "autoimmun*|auto immun*|sle|lupus|vasculit*|systemic sclerosis|inflammatory disease|erythematosus|"
+    "connective tissue|immune mediated|immune disease*|rheumatolog*|sjogren*|scleroderma|polymyalgia|behcet*|"
+    "giant cell|collagen vascular|inflammatory bowel|inflammatory disorder*|sj gren*|dermatomyosit*|polymyosit*|"
+    "myasthen*|antiphosph*|rheumatoid arthritis|spondyloarthr*|still's disease|pemphig*|autoinflammat*|collagenos*|"
+    "takayasu*|kawasaki*|polyangi*|anca|wegener*|mixed connective|immunological disease*|beh et*|ssc|dcssc|sledai*|"
+    "auto inflammat*|autoantibod*|guillain*|immune disorder*|inflammatory rheum*|inflammatory condition*|sicca|"
+    "rheumatic disease*|rheumatic disorder*|rheumatic inflammatory",
+    "STEROIDS": "corticosteroid*|glucocortico*|prednison*|prednisolone|dexamethasone|cortison*|hydrocortisone|"
+    "methylprednis*|budesonide|betamethasone|triamcinolone|deflazacort|fluticasone|beclomet*|mometasone|"
+    "fludrocortisone|clobetasol|dexamethason*|prednisolon*|corticoid*|corticotherap*|steroid",
     "ALLERGY": "allerg*|allergic constitution|excipient*|hypersensitiv*|anaphyla*|drug intolerance|intolerance to|"
     "idiosyncratic|known sensitivity|angioedema|ingredient*|adverse reaction to|reaction to|reactions to|intolerance|"
-    "components of|component of|hypersensitive|sulfa|sulfonamide*|penicillin|latex|egg|eggs|peanut*|sensitivity to|"
+    "components of|component of|hypersensitive|sulfa|sulfonamide*|penicillin|latex|peanut*|sensitivity to|"
     "intolerant to|nickel|constituents|intolerance of|drug reaction*|adhesive*|infusion reaction*|"
     "infusion related reaction*|chinese hamster|cremophor|polysorbate*|humanized antibod*|murine protein*|epipen|"
     "sulphonamide*|atopy|hyper sensitiv*|cross reactiv*|sulfite*|soybean*|shellfish|mastocyt*|hypersensibil*|"
     "hypersensitiz*|sensitivities to|sensitized to|sensitised to|sensitization to|over sensitiv*|oversensitiv*|"
     "known reaction|reacted to|serious adverse reaction|severe adverse reaction|severe reaction|serious reaction|"
     "side effects to|side effects from|nonallerg*|soya|quincke|idiosyncra*|drug eruption|dress syndrome|"
-    "related compounds|similar compounds|chemically related|same class|structurally related|angioneurotic",
+    "related compounds|similar compounds|chemically related|same class|structurally related|angioneurotic|egg allerg*|"
+    "allergy to egg*|egg product*|egg protein*|egg white|eggs or egg|hen's egg",
     "CONTRAINDICATION": "contraindicat*|contra indicat*|contradict* to|contraindic*|product label|summary of product|"
     "smpc|prescribing information|package insert|product information|instructions for use|ifu|warnings|labeling|"
     "labelling",
@@ -847,34 +860,40 @@ TOPICS: Final[dict[str, str]] = {
     "experimental treatment*|experimental medic*|experimental agent*|clinical study|clinical studies|"
     "not been regulatory|research study|other trial*|participated in|previously enrolled|research protocol|"
     "investigational|clinical research|new chemical entity|enrolled in another|enrolled in other|participat* in other|"
-    "participat* in another|participat* in any|participat* in a|participat* in an|randomized in|unapproved|"
-    "prior participation|another research|other research|another interventional|concurrent trial|study involving|"
-    "already enrolled|previously randomi*|prior enrollment|previous enrollment|previous participation|been enrolled|"
-    "previous randomi*|prior randomi*|been randomi*|concurrent participation|currently participating|participating in|"
-    "currently enrolled|simultaneous participation|previously signed|previously participated|therapeutic trial|"
-    "medicinal trial|medication trial|treatment trial|device trial|device study|device studies|drug study|"
-    "drug studies|drug clinical|research drug|research studies|research project|biomedical research|biomedical study|"
-    "exclusion period|period of exclusion|new chemical entit*|non approved|regulatory approval|screen failure|"
-    "screen failed|screening failure|previous enrolment|prior enrolment|concurrent enrolment|enrolled in a|"
-    "enrolled in any|enrolment in|enrollment in another|enrollment in other|included in another|inclusion in another|"
-    "coenrol*|co enrol*|part of another|take part in another|taken part in|taking part in|took part in|part in other|"
-    "part in any|involvement in another|involved in another|involved in other|entered another|previous trial|"
-    "interventional studies|intervention study|intervention studies|experimental study|experimental studies|"
-    "experimental vaccine|unlicensed|clinical investigation|clinical protocol|observational stud*|expanded access|"
-    "compassionate use",
-    "SURGERY": "surger*|surgical*|operation*|operative|trauma|injury|injuries|resection|resected|postoperative|"
-    "preoperative|perioperative|invasive procedure*|laparotom*|laparoscop*|thoracotom*|operated|traumatic|"
-    "major procedure*|excision|excised|craniotom*|mastectom*|lumpectom*|nephrectom*|hepatectom*|esophagectom*|"
-    "colectom*|thyroidectom*|pancreatectom*|lymphadenectom*|debulking|orchiectom*|pneumonectom*|lobectom*|"
-    "cytoreductive surgery",
-    "BARIATRIC": "bariatric|gastric bypass|gastrectomy|obesity surgery|weight loss surgery|stomach|banding|sleeve|"
-    "lap band|roux*|intragastric|gastroplasty|obesity surgical|metabolic surgery|gastric band*|gastric sleeve|"
-    "gastric balloon*|duodenal switch|biliopancreatic|gastric stapling|vertical banded|endobarrier|duodenal jejunal|"
-    "one anastomosis|mini gastric|surgical treatment for obesity|surgery for obesity|surgery for weight|"
-    "weight reduction surger*|antiobesity surger*|surgical weight loss|malabsorptive procedure*|aspire assist|"
-    "gastric partition*|surgical treatment of obesity",
-    "BLOOD_DONATION": "blood donat*|donated|donat*|blood loss|plasmapheresis|loss of blood|blood donor|give blood|"
-    "blood or plasma",
+    "participat* in another|participat* in any|randomized in|unapproved|prior participation|another research|"
+    "other research|another interventional|concurrent trial|study involving|already enrolled|previously randomi*|"
+    "prior enrollment|previous enrollment|previous participation|been enrolled|previous randomi*|prior randomi*|"
+    "been randomi*|concurrent participation|currently participating|currently enrolled|simultaneous participation|"
+    "previously signed|previously participated|therapeutic trial|medicinal trial|medication trial|treatment trial|"
+    "device trial|device study|device studies|drug study|drug studies|drug clinical|research drug|research studies|"
+    "research project|biomedical research|biomedical study|exclusion period|period of exclusion|new chemical entit*|"
+    "non approved|regulatory approval|screen failure|screen failed|screening failure|previous enrolment|"
+    "prior enrolment|concurrent enrolment|enrolled in a|enrolled in any|enrolment in|enrollment in another|"
+    "enrollment in other|included in another|inclusion in another|coenrol*|co enrol*|part of another|"
+    "take part in another|taken part in|taking part in|took part in|part in other|part in any|involvement in another|"
+    "involved in another|involved in other|entered another|previous trial|interventional studies|intervention study|"
+    "intervention studies|experimental study|experimental studies|experimental vaccine|unlicensed|"
+    "clinical investigation|clinical protocol|observational stud*|expanded access|compassionate use|"
+    "participating in another|participating in other|participating in any|participating in clinical|"
+    "participat* in a study|participat* in a clinical|participat* in a trial|participat* in a research|"
+    "participat* in a previous*|participat* in a concurrent|participat* in an investigational|"
+    "participat* in an interventional|participat* in an ongoing|participat* in an on|participat* in an observational|"
+    "participat* in an experimental",
+    "SURGERY": "surger*|surgical*|operation*|operative|trauma|injuries|resection|resected|postoperative|preoperative|"
+    "perioperative|invasive procedure*|laparotom*|laparoscop*|thoracotom*|operated|traumatic|major procedure*|"
+    "excision|excised|craniotom*|mastectom*|lumpectom*|nephrectom*|hepatectom*|esophagectom*|colectom*|thyroidectom*|"
+    "pancreatectom*|lymphadenectom*|debulking|orchiectom*|pneumonectom*|lobectom*|cytoreductive surgery|"
+    "traumatic injury|major injury|serious injury|severe injury|knee injury|musculoskeletal injury|ligament injury|"
+    "significant injury",
+    "BARIATRIC": "bariatric|gastric bypass|obesity surgery|weight loss surgery|sleeve|lap band|roux*|intragastric|"
+    "gastroplasty|obesity surgical|metabolic surgery|gastric band*|gastric sleeve|gastric balloon*|duodenal switch|"
+    "biliopancreatic|gastric stapling|vertical banded|endobarrier|duodenal jejunal|one anastomosis|mini gastric|"
+    "surgical treatment for obesity|surgery for obesity|surgery for weight|weight reduction surger*|"
+    "antiobesity surger*|surgical weight loss|malabsorptive procedure*|aspire assist|gastric partition*|"
+    "surgical treatment of obesity|stomach stapl*",
+    "BLOOD_DONATION": "blood donat*|donated|blood loss|plasmapheresis|loss of blood|blood donor|give blood|"
+    "blood or plasma|donate blood|donates blood|donating blood|donation of blood|donate plasma|plasma donat*|"
+    "blood product donat*|donation of plasma",
     "ANAESTHESIA": "anesthe*|anaesthe*|asa|sedat*|malignant hyperthermia|lidocaine|nerve block*|local anesthetic*|"
     "propofol|neuromuscular block*|bupivacaine|neuraxial|regional block*|ropivacaine|sevoflurane|desflurane|"
     "lignocaine|dexmedetomidine|articaine|plexus block*|plane block*|difficult airway*|mallampati|difficult intubat*|"
@@ -893,9 +912,9 @@ TOPICS: Final[dict[str, str]] = {
     "computerized tomography|computed tomograph*|echography|cineangio*|venogra*|arteriogra*|ivus|sonogra*|"
     "ct angiogra*|ultrasonic*|chest radiograph",
     "ECHO_WINDOW": "acoustic window*|echocardiographic window*|echo window*|image quality|poor echo*|poor acoustic|"
-    "echogenic*|transthoracic|transesophageal|tte|tee|windows|echocardiographic image*|poor image*|poor window*|"
-    "sound window|poor quality echo*|inadequate echo*|acoustic image*|suboptimal echo*|image acquisition|"
-    "adequate image*|poor transthoracic|ultrasound window|non diagnostic image*|interpretable echo*",
+    "echogenic*|echocardiographic image*|poor image*|poor window*|sound window|poor quality echo*|inadequate echo*|"
+    "acoustic image*|suboptimal echo*|image acquisition|adequate image*|poor transthoracic|ultrasound window|"
+    "non diagnostic image*|interpretable echo*",
     "CYP": "enzyme inducing|cyp3a*|cytochrome|p450|inducer*|inhibitors of|cyp2d6|ketoconazole|itraconazole|ritonavir|"
     "rifamp*|phenytoin|carbamazepine|clarithromycin|erythromycin|wort|protease inhibitor*|hypericum|azole antifungal*|"
     "p gp|p glycoprotein|fluconazole|voriconazole|quinidine|cimetidine|nefazodone|indinavir|nelfinavir|saquinavir|"
@@ -931,19 +950,18 @@ TOPICS: Final[dict[str, str]] = {
     "sacubitril|beta block*|raas|acei|aceis|arni|converting enzyme|valsartan|beta adrenergic|hydralazine|ivabradine|"
     "antihypertensive drug*|furosemide|thiazide*|bumetanide|torsemide|finerenone|renin|aliskiren|losartan|candesartan|"
     "lisinopril|enalapril|ramipril|metoprolol|bisoprolol|carvedilol|calcium channel|amlodipine|verapamil|diltiazem|"
-    "nifedipine|dihydropyridine*|neprilysin|lcz696|vasodilator*|gdmt|clonidine|arbs|mras|loop|sartan*|frusemide|"
-    "torasemide|antagonists of aldosterone|corlanor|perindopril|captopril|telmisartan|irbesartan|olmesartan|"
-    "azilsartan|nebivolol|atenolol|propranolol|bb|calcium antagonist*|ccb|hydrochlorothiazide|chlorthalidone|"
-    "indapamide|metolazone|acetazolamide|lasix|entresto|felodipine|methyldopa|moxonidine|sympatholytic*|triamterene|"
-    "amiloride|labetalol|trandolapril|benazepril|sotalol|mineralcortico*|tolvaptan|canrenone|esaxerenone|betablock*|"
-    "ace i|minoxidil",
+    "nifedipine|dihydropyridine*|neprilysin|lcz696|vasodilator*|gdmt|clonidine|arbs|mras|sartan*|frusemide|torasemide|"
+    "antagonists of aldosterone|corlanor|perindopril|captopril|telmisartan|irbesartan|olmesartan|azilsartan|nebivolol|"
+    "atenolol|propranolol|bb|calcium antagonist*|ccb|hydrochlorothiazide|chlorthalidone|indapamide|metolazone|"
+    "acetazolamide|lasix|entresto|felodipine|methyldopa|moxonidine|sympatholytic*|triamterene|amiloride|labetalol|"
+    "trandolapril|benazepril|sotalol|mineralcortico*|tolvaptan|canrenone|esaxerenone|betablock*|ace i|minoxidil",
     "NATRIURETIC_PEPTIDE": "natriuretic|nt probnp|bnp|ntprobnp|probnp|pro bnp|nt pro|anp|pro anp|mr proanp|"
     "brain natriuretic",
     "CONCOMITANT_MEDICATION": "concomitant medic*|concomitant use|concurrent use|medications that|prohibited medic*|"
     "stable dose*|stable regimen|change in medication*|changes in medication*|medication change*|change in primary|"
-    "medications unchanged|medication unchanged|stable medic*|stable treatment*|optimal medical|herbal|"
-    "over the counter|prescription|background therapy|background medication*|guideline directed|chinese medicine|"
-    "medical therapy|concomitant treatment|concomitant systemic|concomitant therapy|counter|medication usage|"
+    "medications unchanged|medication unchanged|stable treatment*|optimal medical|herbal|over the counter|"
+    "prescription|background therapy|background medication*|guideline directed|chinese medicine|medical therapy|"
+    "concomitant treatment|concomitant systemic|concomitant therapy|counter|medication usage|"
     "changed their medication*|stable dosage|stable dosing|change in psychotropic|change in dose|changes in dose|"
     "drug interaction*|remedies|otc|homeopath*|non prescription|disallowed|traditional medicine|restricted medic*|"
     "excluded medic*|forbidden|prohibited drug|prohibited treatment|prohibited therap*|prohibited concomitant|"
@@ -953,8 +971,9 @@ TOPICS: Final[dict[str, str]] = {
     "polypharmacy|interacting|interfering medic*|drug intake|intake of medic*|medication intake|medication use|"
     "change of medic*|change in treatment|change in therapy|dose change|dose adjustment|dose modification|"
     "rescue medic*|medical treatment unchanged|permitted concomitant|other treatment|alternative treatment|"
-    "alternative therap*|complementary medicine|acupunct*|traditional chinese|concurrent medication|taking medication|"
-    "certain medication|use of medication",
+    "alternative therap*|complementary medicine|traditional chinese|concurrent medication|taking medication|"
+    "certain medication|use of medication|stable medication*|stable medical therapy|stable medical treatment|"
+    "stable medical management",
     "EXERCISE": "exercise|treadmill|physical activit*|six minute|6 minute|6mwt|training|cpet|ergometer|rehabilitation|"
     "6mwd|exertion*|strenuous|walk test|vo2|athlet*|sport|sports|sedentary|6 min*|six min*|yoga|6 mwd|"
     "exercise toleran*|exercise capacity|exercise intolerance|cpx|peakvo2|oxygen consumption|oxygen uptake|6 mwt|"
@@ -962,10 +981,10 @@ TOPICS: Final[dict[str, str]] = {
     "physical training|vo2max|vo2peak|ergomet*|physical inactiv*|tai chi|pilates|qigong|gymnas*|jogging|workout*|"
     "rehab|6mw|sit to stand|timed up and go|moderate intensity|vigorous|minutes per week|physically inactive|"
     "inactive lifestyle|bicycl*|step count",
-    "DIET": "diet*|grapefruit|food|vegetarian|caffeine|fasting|nutrition*|meal|meals|ketogenic|gluten|vegan|juice|"
-    "low sodium|sodium restrict*|sodium intake|salt intake|salt restrict*|low salt|carbohydrate*|calorie*|caloric|"
+    "DIET": "diet*|grapefruit|food|vegetarian|caffeine|nutrition*|meal|meals|ketogenic|gluten|vegan|juice|low sodium|"
+    "sodium restrict*|sodium intake|salt intake|salt restrict*|low salt|carbohydrate*|calorie*|caloric|"
     "eating pattern*|breakfast|fasted|overnight fast|intermittent fasting|time restricted|mediterranean|low fat|"
-    "protein intake|eating habit*|lunch|dinner|snack*|macronutrient*",
+    "protein intake|eating habit*|lunch|dinner|snack*|macronutrient*|ability to fast|fasting diet",
     "HOSPITALISATION": "hospitali*|hospital stay|admitted|admission|emergency room|intensive care|icu|inpatient*|"
     "outpatient*|emergency department|discharge*|emergency presentation|nursing home*|long term care|assisted living|"
     "care facility|skilled nursing|hospital ward|hospital care|length of stay|readmi*|rehospitali*|urgent care|"
@@ -979,19 +998,19 @@ TOPICS: Final[dict[str, str]] = {
     "polysomnogra*|cataplexy|cheyne|falling asleep|fall asleep|asleep|parasomn*|hypersomn*|nightmare*|psqi|plmd|"
     "oversleep*|somnambul*|snor*|jet lag|bedtime*|oxybate",
     "DENTAL": "dental|teeth|tooth|periodont*|gingiv*|oral hygiene|orthodont*|caries|oral cavity|molar*|mucositis|"
-    "denture*|oral surgery|mouth|endodont*|gums|pulpit*|edentul*|dentist*|dentit*|temporomandib*|oral health|"
-    "toothpaste*|stomatit*|oral mucosa|tongue|bruxis*|dentin|dentine|dentifrice*|mouthwash*|toothbrush*|incisor*|"
-    "premolar*|canines|mandib*|occlusal|tmj|xerostom*|maxillofacial|malocclus*|aphth*|dentate|enamel|probing|"
-    "root canal treat*|root canal therap*",
+    "denture*|oral surgery|endodont*|gums|pulpit*|edentul*|dentist*|dentit*|temporomandib*|oral health|toothpaste*|"
+    "stomatit*|oral mucosa|tongue|bruxis*|dentin|dentine|dentifrice*|mouthwash*|toothbrush*|incisor*|premolar*|"
+    "canines|mandib*|occlusal|tmj|xerostom*|maxillofacial|malocclus*|aphth*|dentate|enamel|probing|root canal treat*|"
+    "root canal therap*",
     # what else protocols ask about
     "MOBILE_DEVICE": "smartphone*|mobile device*|mobile phone*|cell phone*|phone|telephone|internet|wi fi|wifi|"
     "android|iphone|ios|app|apps|computer|tablet computer|smart phone*|text message*|email|sms|e mail|"
-    "operating system|online|laptop|tablet|web|ipad|bluetooth|webcam|video*|download*|smartwatch*|cellular coverage|"
-    "cell coverage|cellphone|mobile app*|mobile number|mobile technology|mobile connection|sim card|broadband|"
-    "data plan|touchscreen|touch screen|smart device|telehealth|telemedicine|teleconsult*|teleconferenc*|zoom|"
-    "virtual visit|texting|text messaging|whatsapp|wechat|facebook|social media|google|samsung|handset|landline|"
-    "digital device|digital literacy|digital platform|chatbot|mailing address|contact information|contact details|"
-    "reachable|qr code|fitbit|cellular service",
+    "operating system|online|laptop|web|ipad|bluetooth|webcam|download*|smartwatch*|cellular coverage|cell coverage|"
+    "cellphone|mobile app*|mobile number|mobile technology|mobile connection|sim card|broadband|data plan|touchscreen|"
+    "touch screen|smart device|telehealth|telemedicine|teleconsult*|teleconferenc*|zoom|virtual visit|texting|"
+    "text messaging|whatsapp|wechat|facebook|social media|google|samsung|handset|landline|digital device|"
+    "digital literacy|digital platform|chatbot|mailing address|contact information|contact details|reachable|qr code|"
+    "fitbit|cellular service|video call*|video conferenc*|video visit*|video session*|video chat",
     "RESIDENCE": "housing|move out|moving|geographic area|permanent residence|lives in|living in|live in|resident*|"
     "reside*|nationality|citizen*|place of residence|relocat*|leaving the country|residing|relocation|catchment|"
     "live within|living within|travel*|geographic*|miles|homeless*|leave the area|leave area|leaving the area|"
@@ -1003,12 +1022,12 @@ TOPICS: Final[dict[str, str]] = {
     "family doctor|family physician|primary physician|personal physician|health center|health centre|"
     "health care facility|healthcare facility|registered with|receiving care at|patient of the|attending the clinic|"
     "usual source of care",
-    "VASCULAR_ACCESS": "venous access|vascular access|arterial access|cannulation|venipuncture|blood draw*|needle*|"
+    "VASCULAR_ACCESS": "venous access|vascular access|arterial access|cannulation|venipuncture|blood draw*|"
     "central venous|femoral|radial artery|tortuos*|arteriovenous|iliac|venous catheter*|central line*|picc|"
     "transseptal|trans septal|radial access|intravenous access|iv access|transradial|jugular vein|subclavian vein|"
     "peripheral line|iv line|fistula for dialysis|avf|vein access|arterial line|allen test*|access site|puncture site|"
     "venepuncture|phlebotomy|blood sampling|blood collection|venous puncture|cannula|poor veins|suitable veins|"
-    "port a cath|peripheral access|blood taking|blood taken",
+    "port a cath|peripheral access|blood taking|blood taken|needle phobia|fear of needles",
     "ECG": "ecg|electrocardiogra*|12 lead|ekg|qtc|qtcf|qt interval|pr interval|fridericia*|bazett*|qtcb|qt|long qt|"
     "corrected qt|t wave*|st segment changes|q wave|holter",
     "SPLEEN": "asplen*|spleen*|splenectom*|hypersplen*|splenic|splenomegal*|hepatosplenomegal*|hyposplen*",
@@ -1017,24 +1036,25 @@ TOPICS: Final[dict[str, str]] = {
     "immune serum|gamma globulin*|gammaglobulin*|albumin products|plasma derived|plasma derivative*|fresh frozen|ffp",
     "INFLAMMATION": "crp|c reactive|hscrp|inflammatory marker*|esr|sedimentation|il 6|hs crp|procalcitonin|"
     "interleukin 6|calprotectin|high sensitivity c|inflammatory parameter*|inflammatory biomarker*|inflammatory index",
-    "PSYCHOTHERAPY": "psychotherap*|cognitive behavio*|cbt|counsel*|psychologist|psychological treatment|"
-    "psychological therapy|psychological intervention*|therapist*|mindful*|meditation|behavioral therap*|"
-    "behavioural therap*|support group*|psychoeducat*|group therapy|behavioral treatment|talk therapy|talking therapy|"
-    "acceptance and commitment|dialectical|dbt|interpersonal therap*|interpersonal psycho*|exposure therap*|"
-    "prolonged exposure|emdr|eye movement desensit*|cognitive processing|motivational interview*|"
-    "contingency management|family therap*|couples therap*|psychodynamic|psychoanaly*|hypnotherap*|biofeedback|"
-    "neurofeedback|relaxation training|problem solving therap*|behavioral activation|behavioural activation|"
-    "psychosocial intervention*|psychosocial treatment*|psychological support|behavioral intervention*|"
-    "behavioural intervention*|music therap*|digital therapeutic*|self help",
+    "PSYCHOTHERAPY": "psychotherap*|cognitive behavio*|cbt|psychologist|psychological treatment|psychological therapy|"
+    "psychological intervention*|mindful*|meditation|behavioral therap*|behavioural therap*|support group*|"
+    "psychoeducat*|group therapy|behavioral treatment|talk therapy|talking therapy|acceptance and commitment|"
+    "dialectical|dbt|interpersonal therap*|interpersonal psycho*|exposure therap*|prolonged exposure|emdr|"
+    "eye movement desensit*|cognitive processing|motivational interview*|contingency management|family therap*|"
+    "couples therap*|psychodynamic|psychoanaly*|hypnotherap*|biofeedback|neurofeedback|relaxation training|"
+    "problem solving therap*|behavioral activation|behavioural activation|psychosocial intervention*|"
+    "psychosocial treatment*|psychological support|behavioral intervention*|behavioural intervention*|music therap*|"
+    "digital therapeutic*|self help|psychological counsel*|mental health counsel*",
     "SHOCK": "cardiogenic shock|shock|inotrop*|hemodynamic instability|hemodynamically unstable|vasopressor*|"
-    "catecholamine*|haemodynamic instability|vasoactive|ecmo|cardiac arrest|resuscitat*|ionotrop*|dobutamine|"
-    "milrinone|norepinephrine|noradrenaline|levosimendan|pressor*|hemodynamic support|haemodynamic support|"
-    "mechanical support|mechanical hemodynamic|scai|impella|iabp|ecls|extracorporeal membrane|extracorporeal life|"
-    "hemodynamic compromise|haemodynamic compromise|circulatory failure|circulatory collapse|hypoperfusion|"
-    "unstable hemodynamic*|hemodynamic stability|haemodynamic stability|circulatory instability|vasopressin|"
-    "hemodynamic unstable|haemodynamically unstable|low output|vasoplegi*|hemodynamic stable|noradrenalin|"
-    "haemodynamic unstable|mottling|capillary refill|unstable haemodynamic*|systemic hypoperfusion|"
-    "end organ hypoperfusion|organ hypoperfusion|signs of hypoperfusion|peripheral hypoperfusion|tissue hypoperfusion",
+    "catecholamine*|haemodynamic instability|vasoactive|ecmo|cardiac arrest|ionotrop*|dobutamine|milrinone|"
+    "norepinephrine|noradrenaline|levosimendan|pressor*|hemodynamic support|haemodynamic support|mechanical support|"
+    "mechanical hemodynamic|scai|impella|iabp|ecls|extracorporeal membrane|extracorporeal life|hemodynamic compromise|"
+    "haemodynamic compromise|circulatory failure|circulatory collapse|hypoperfusion|unstable hemodynamic*|"
+    "hemodynamic stability|haemodynamic stability|circulatory instability|vasopressin|hemodynamic unstable|"
+    "haemodynamically unstable|low output|vasoplegi*|hemodynamic stable|noradrenalin|haemodynamic unstable|mottling|"
+    "capillary refill|unstable haemodynamic*|systemic hypoperfusion|end organ hypoperfusion|organ hypoperfusion|"
+    "signs of hypoperfusion|peripheral hypoperfusion|tissue hypoperfusion|fluid resuscitation|"
+    "vasopressor resuscitation",
     "HEART_STRUCTURE": "ventricular hypertrophy|diastolic dysfunction|wall thickness|left atrial|septal|"
     "ventricular mass|intracardiac|thrombus|end diastolic|structural heart|septum|lvh|ventricular aneurysm|shunt|lvmi|"
     "lavi|outflow tract|lvedd|end systolic|mural thromb*|ventricular thromb*|intracavitary|ventricular dilat*|"
@@ -1048,35 +1068,36 @@ TOPICS: Final[dict[str, str]] = {
     "ventricular filling|posterior wall thickness|ventricular relaxation|lv relaxation|right atrial|right atrium|"
     "biatrial|structural disease of the heart|septostomy",
     "PERIPHERAL_VASCULAR": "peripheral arter*|peripheral vascular|aneurysm*|dissection|claudication|carotid|"
-    "vascular disease|limb ischemia|arterial disease|pad|vein|veins|varicose|venous insufficiency|aort*|marfan*|"
-    "ehlers*|raynaud*|lymphedema|ankle brachial|arteriopath*|paod|claudic*|critical limb|critical leg|"
-    "arterial occlusive|abi 0|abpi|aaa|evar|tevar|endoleak*|femoropopliteal|thromboangiitis|buerger*|fibromuscular|"
-    "takayasu*|saphenous|peripheral bypass|limb ischaemia|popliteal|lymphoedema|pvd|macrovascular|vascular surger*|"
-    "vasculopath*|post thrombotic|ischemic ulcer*|leriche|loeys*|limb threatening|cli|clti|renovascular|"
-    "arteriosclero*|compression stocking*|varicosit*",
+    "vascular disease|limb ischemia|arterial disease|pad|varicose|venous insufficiency|marfan*|ehlers*|raynaud*|"
+    "lymphedema|ankle brachial|arteriopath*|paod|claudic*|critical limb|critical leg|arterial occlusive|abi 0|abpi|"
+    "aaa|evar|tevar|endoleak*|femoropopliteal|thromboangiitis|buerger*|fibromuscular|takayasu*|saphenous|"
+    "peripheral bypass|limb ischaemia|popliteal|lymphoedema|pvd|macrovascular|vascular surger*|vasculopath*|"
+    "post thrombotic|ischemic ulcer*|leriche|loeys*|limb threatening|cli|clti|renovascular|arteriosclero*|"
+    "compression stocking*|varicosit*|aorta|aortic aneurysm*|aortic dissection|aortic disease*|aortic arch|"
+    "abdominal aort*|thoracic aort*|aortic surg*|aortopath*|aortitis|ascending aort*",
     "PULMONARY_HYPERTENSION": "pulmonary hypertension|pulmonary arterial|pah|pulmonary artery|"
     "pulmonary vascular resistance|right heart|mpap|pasp|pvr|rhc|right ventric*|wedge pressure|pcwp|pawp|cteph|tapse|"
     "cor pulmonale|papm|wood units|pulmonary pressure*|dana point|ph group*|who group*|who functional|precapillary|"
-    "pre capillary|postcapillary|post capillary|veno occlusive|pvod|eisenmenger*|rv dysfunction|rv failure|"
-    "rv function|tr velocity|rv fac|fractional area change|chronic thromboembolic|ph hfpef|cpcph|"
-    "transpulmonary gradient|spap|rvsp|pulmonary arteries|ipah|right sided heart|portopulmonary|vasoreactiv*|"
-    "right sided hf|rvef|pulmonary veno|septostomy|arterial hypertension of the lung|mean pulmonary|"
-    "pulmonary vascular|thromboendarterectom*|balloon pulmonary|diastolic pulmonary|group 1 ph|atrial septostomy|"
-    "reveal risk|persistent pulmonary",
+    "pre capillary|postcapillary|post capillary|pvod|eisenmenger*|rv dysfunction|rv failure|rv function|tr velocity|"
+    "rv fac|fractional area change|chronic thromboembolic|ph hfpef|cpcph|transpulmonary gradient|spap|rvsp|"
+    "pulmonary arteries|ipah|right sided heart|portopulmonary|vasoreactiv*|right sided hf|rvef|pulmonary veno|"
+    "septostomy|arterial hypertension of the lung|mean pulmonary|pulmonary vascular|thromboendarterectom*|"
+    "balloon pulmonary|diastolic pulmonary|group 1 ph|atrial septostomy|reveal risk|persistent pulmonary",
     "FLUID": "edema|oedema|fluid retention|effusion*|volume overload|fluid overload|ascites|congestion|orthopnea|"
     "dyspnea|dyspnoea|euvolemi*|hypervolemi*|dry weight|weight gain|euvolaem*|hypervolaem*|rales|crackles|jugular|jvp|"
     "jvd|anasarca|decongest*|hydropic|breathless*|pitting|fluid accumulation|venous distension|venous distention|"
     "dehydrated|hydrothorax|shortness of breath|orthopnoea|fluid status|volume status|fluid loss|fluid restrict*|"
     "dropsy|hydrops|swelling of the legs|leg swelling|fluid balance|overhydrat*|over hydration|water retention|"
     "hydration status|bioimpedance",
-    "BLASTS": "blast|blasts|remission|bone marrow involvement|extramedullary|promyelocytic|mds|bcr abl|cytogenetic*|"
-    "cd19|cd33|cd20|flow cytometry|lymphoblasts|blastic|bone marrow blasts|peripheral blasts|leukemic blasts|"
-    "minimal residual|mrd|bone marrow aspirate*|marrow aspirat*|bone marrow biops*|immunophenotyp*|cd22|cd38|cd123|"
-    "cd30|fish analysis|m1 marrow|m2 marrow|m3 marrow|relapse in the bone marrow|cytomorpholog*",
-    "SUPPLEMENTS": "supplement*|vitamin*|probiotic*|herbal|nutraceut*|folic|coenzyme|antioxidant*|herbs|"
-    "natural product*|nutritional supplement*|ginkgo|ginseng|kava|garlic|fish oil|omega 3|st john's|herb|selenium|"
-    "zinc|curcumin|turmeric|melatonin supplement*|homeopath*|botanical*|naturopath*|phytotherap*|multivitamin*|"
-    "natural health|ayurved*|protein powder|prebiotic*|synbiotic*",
+    "BLASTS": "blast|blasts|bone marrow involvement|extramedullary|promyelocytic|mds|bcr abl|cytogenetic*|cd19|cd33|"
+    "cd20|flow cytometry|lymphoblasts|blastic|bone marrow blasts|peripheral blasts|leukemic blasts|minimal residual|"
+    "mrd|bone marrow aspirate*|marrow aspirat*|bone marrow biops*|immunophenotyp*|cd22|cd38|cd123|cd30|fish analysis|"
+    "m1 marrow|m2 marrow|m3 marrow|relapse in the bone marrow|cytomorpholog*|complete remission|morphologic remission|"
+    "hematologic remission|first remission",
+    "SUPPLEMENTS": "vitamin*|probiotic*|herbal|nutraceut*|folic|coenzyme|antioxidant*|herbs|natural product*|"
+    "nutritional supplement*|ginkgo|ginseng|kava|garlic|fish oil|omega 3|st john's|herb|selenium|zinc|curcumin|"
+    "turmeric|melatonin supplement*|homeopath*|botanical*|naturopath*|phytotherap*|multivitamin*|natural health|"
+    "ayurved*|protein powder|prebiotic*|synbiotic*|supplement|supplementation|supplementary",
     "HORMONE_THERAPY": "hormone therap*|hormonal therap*|hormone replacement|androgen*|lhrh|tamoxifen|aromatase|"
     "estrogen*|oestrogen*|castrat*|gnrh|goserelin|leuprol*|antiandrogen*|anti androgen*|letrozole|anastrozole|"
     "testosterone therap*|testosterone replacement|testosterone treatment|kind of testosterone|type of testosterone|"
@@ -1085,30 +1106,34 @@ TOPICS: Final[dict[str, str]] = {
     "flutamide|apalutamide|darolutamide|degarelix|triptorelin|exemestane|toremifene|megestrol|adt|"
     "luteinizing hormone releas*|gonadotropin releas*|orchiectom*|orchidectom*|serd|serm|ovarian suppression|"
     "ovarian ablation|medroxyprogesterone|leuprorelin|antiestrogen*|anti estrogen*|anti oestrogen*",
-    "BIOLOGICS": "biologic*|tnf|interleukin*|jak|immunomodulat*|methotrexate|adalimumab|etanercept|infliximab|"
-    "tocilizumab|ustekinumab|secukinumab|dupilumab|tofacitinib|baricitinib|upadacitinib|anakinra|abatacept|dmard*|"
-    "anti tnf|sulfasalazine|hydroxychloroquine|apremilast|omalizumab|natalizumab|ocrelizumab|colchicine|fingolimod|"
-    "il 17|il 23|golimumab|certolizumab|ixekizumab|brodalumab|bimekizumab|guselkumab|risankizumab|tildrakizumab|"
-    "mirikizumab|sarilumab|canakinumab|rilonacept|tralokinumab|lebrikizumab|nemolizumab|mepolizumab|reslizumab|"
-    "benralizumab|tezepelumab|ruxolitinib|filgotinib|abrocitinib|deucravacitinib|janus kinase|vedolizumab|belimumab|"
-    "anifrolumab|il 17*|il 23*|il 12|il 6 inhib*|il 1 inhib*|tumor necrosis factor*|tumour necrosis factor*|anti il*|"
-    "bdmard*|csdmard*|siponimod|ozanimod|leflunomide|eculizumab|disease modifying antirheum*|b cell deplet*|"
-    "immunobiologic*|biosimilar*|anti cd20|immune modulat*|immuno modulat*|etrasimod|teplizumab|siltuximab|antitnf",
+    "BIOLOGICS": "tnf|interleukin*|jak|immunomodulat*|methotrexate|adalimumab|etanercept|infliximab|tocilizumab|"
+    "ustekinumab|secukinumab|dupilumab|tofacitinib|baricitinib|upadacitinib|anakinra|abatacept|dmard*|anti tnf|"
+    "sulfasalazine|hydroxychloroquine|apremilast|omalizumab|natalizumab|ocrelizumab|colchicine|fingolimod|il 17|il 23|"
+    "golimumab|certolizumab|ixekizumab|brodalumab|bimekizumab|guselkumab|risankizumab|tildrakizumab|mirikizumab|"
+    "sarilumab|canakinumab|rilonacept|tralokinumab|lebrikizumab|nemolizumab|mepolizumab|reslizumab|benralizumab|"
+    "tezepelumab|ruxolitinib|filgotinib|abrocitinib|deucravacitinib|janus kinase|vedolizumab|belimumab|anifrolumab|"
+    "il 17*|il 23*|il 12|il 6 inhib*|il 1 inhib*|tumor necrosis factor*|tumour necrosis factor*|anti il*|bdmard*|"
+    "csdmard*|siponimod|ozanimod|leflunomide|eculizumab|disease modifying antirheum*|b cell deplet*|immunobiologic*|"
+    "biosimilar*|anti cd20|immune modulat*|immuno modulat*|etrasimod|teplizumab|siltuximab|antitnf|biologic|"
+    "biologic agent*|biologic therap*|biologic treatment*|biological therap*|biological agent*|biological treatment*|"
+    "biological drug*|biological dmard*",
     "FURTHER_CRITERIA": "protocol defined|may apply|other inclusion|other exclusion|additional criteria|"
     "additional inclusion|additional exclusion|above information|not intended to contain|considerations relevant|"
     "other criteria|further inclusion|further exclusion|further criteria|criteria apply|criteria exist|inc criteria",
     "FAMILY_HISTORY": "family history|first degree relative*|family or personal|personal or family|degree relative|"
     "affected relative|family member with|sibling with|parent with|sudden death in|familial history|relative with",
     "GENETIC": "genetic*|chromosom*|karyotype|inherited|hereditary|congenital|genotype*|trisomy|gene|variant*|"
-    "carrier*|deletion*|pathogenic|heterozyg*|homozyg*|heritable|familial|mitochondrial|angelman|down syndrome|"
-    "klinefelter|malformation*",
-    "WOUND": "wound*|burn|burns|lacerat*|ulcerat*|abscess|non healing|gangren*|fistula*|incision*|suture*",
+    "deletion*|pathogenic|heterozyg*|homozyg*|heritable|familial|mitochondrial|angelman|down syndrome|klinefelter|"
+    "malformation*|mutation carrier*|gene carrier*|carrier of a mutation|carriers of the|carrier status|"
+    "genetic carrier*",
+    "WOUND": "wound*|burn|burns|lacerat*|abscess|non healing|gangren*|incision*|suture*|ulcerated|ulcerating|"
+    "skin ulcer*|foot ulcer*|leg ulcer*|pressure ulcer*|diabetic ulcer*",
     "NEWBORN": "neonat*|newborn*|infant*|birth weight|premature infant*|premature bab*|premature birth|prematurity|"
-    "born premature*|preterm|gestational age|weeks gestation|birth|term infant*",
+    "born premature*|preterm|gestational age|weeks gestation|term infant*|at birth|after birth|birth asphyxia",
     "GYNAECOLOGICAL": "menopaus*|menstrua*|ovar*|uter*|endometri*|hysterectom*|vaginal|cervical cytology|pap smear|"
-    "amenorr*|oophorectom*|tubal|menses|menarche|polycystic|endometriosis|fibroid*|leiomyoma*|ovulat*|pcos|vulv*|"
-    "cervix|gynecolog*|gynaecolog*|premenopaus*|perimenopaus*|follicle*|hysterect*|cervical length|salping*|adnex*|"
-    "fallopian|myoma*|adenomyosis|dysmenorrh*|menorrhagi*|pelvic inflammatory|dyspareunia|vaginitis|vaginosis|"
+    "amenorr*|oophorectom*|tubal|menses|menarche|endometriosis|fibroid*|leiomyoma*|ovulat*|pcos|vulv*|cervix|"
+    "gynecolog*|gynaecolog*|premenopaus*|perimenopaus*|follicle*|hysterect*|cervical length|salping*|adnex*|fallopian|"
+    "myoma*|adenomyosis|dysmenorrh*|menorrhagi*|pelvic inflammatory|dyspareunia|vaginitis|vaginosis|"
     "intrauterine adhesion*|hysteroscop*|colposcop*|climacteric|hot flash*|hot flush*|papanicolaou",
     "FERTILITY": "infertil*|ivf|in vitro fertil*|fertility|embryo*|oocyte*|assisted reproduc*|insemination|icsi|"
     "ovarian stimulation|ovarian reserve|semen analysis|subfertil*|sterility|trying to conceive|blastocyst*|"
@@ -1116,10 +1141,11 @@ TOPICS: Final[dict[str, str]] = {
     "oligosperm*|surrogate mother|gestational carrier|clomiphene|clomifene",
     "WASHOUT": "washout|wash out|half lives|half life|washed out|discontinued at least|discontinue for at least",
     "PRIOR_EXPOSURE": "prior exposure|previous exposure|previously exposed|prior use of|prior treatment with|"
-    "previous treatment with|previously received|received prior|treated with|previously administered|prior use|"
-    "previous use|history of use|ever received|previously been treated|previous administration|prior receipt|"
-    "previously used|exposed to|previously taken|past use|ever used|ever taken|naive to|prior therapy with|"
-    "previous therapy with|already received|already treated",
+    "previous treatment with|previously received|received prior|previously administered|prior use|previous use|"
+    "history of use|ever received|previously been treated|previous administration|prior receipt|previously used|"
+    "exposed to|previously taken|past use|ever used|ever taken|naive to|prior therapy with|previous therapy with|"
+    "already received|already treated|previously treated with|ever treated with|been treated with|"
+    "already treated with|not treated with",
     "DYSPHAGIA": "swallow*|dysphagia|feeding tube|gastrostomy|take oral|oral medication*|ingest|oral intake|"
     "nasogastric|swallowing|drugs orally|medication orally|medications orally|medicines orally|sialorr*|deglutition|"
     "aspiration pneum*|aspiration risk",
@@ -1155,10 +1181,12 @@ TOPICS: Final[dict[str, str]] = {
     "limitation of therapy|comfort care|comfort measures|withdrawal of care|withdrawal of treatment|care limitation|"
     "do not intubate|dni|treatment limitation*|withdrawal of life|life sustaining|goals of care|limited code|polst|"
     "molst|palliation only|limitations in treatment|therapeutic limitation*|limitation of life|limitations on care|"
-    "no cpr|withdraw care|withhold*|limitations of treatment",
-    "CARDIAC_ARREST": "cardiac arrest|ohca|rosc|cpr|resuscitat*|asystol*|cardiorespiratory arrest|heart arrest|"
+    "no cpr|withdraw care|limitations of treatment|withholding of|withhold or withdraw|withholding life",
+    "CARDIAC_ARREST": "cardiac arrest|ohca|rosc|cpr|asystol*|cardiorespiratory arrest|heart arrest|"
     "spontaneous circulation|ihca|pulseless|cardiopulmonary arrest|circulatory arrest|shockable|sudden cardiac death|"
-    "bystander|cardio circulatory arrest|ecpr|cardiac standstill|postcardiac arrest|cardio respiratory arrest",
+    "bystander|cardio circulatory arrest|ecpr|cardiac standstill|postcardiac arrest|cardio respiratory arrest|"
+    "cardiopulmonary resuscitat*|cardio pulmonary resuscitat*|successfully resuscitated|resuscitated cardiac|"
+    "resuscitated from|resuscitated sudden",
     "RAAS": "ace inhibitor*|acei|aceis|angiotensin|arb|arbs|sartan*|renin|valsartan|losartan|candesartan|lisinopril|"
     "enalapril|ramipril|converting enzyme|arni|sacubitril|lcz696|neprilysin|aliskiren|raas|perindopril|captopril|"
     "telmisartan|irbesartan|olmesartan|azilsartan|entresto|ace i|benazepril|quinapril|trandolapril|fosinopril|"
@@ -1196,6 +1224,7 @@ KINDS: Final[dict[str, str]] = {
     "HEART_FAILURE": "CARDIAC",
     "EJECTION_FRACTION": "CARDIAC",
     "CORONARY": "CARDIAC",
+    "INFARCTION": "CORONARY",
     "ARRHYTHMIA": "CARDIAC",
     "VALVE": "CARDIAC",
     "CARDIOMYOPATHY": "CARDIAC",
@@ -1212,7 +1241,6 @@ KINDS: Final[dict[str, str]] = {
     "BRAIN_METASTASES": "NERVOUS_SYSTEM",
     "SUICIDE": "PSYCHIATRIC",
     "STEROIDS": "IMMUNODEFICIENCY",
-    "CONTRAINDICATION": "ALLERGY",
     "ECG": "ARRHYTHMIA",
     "SHOCK": "CARDIAC",
     "HEART_STRUCTURE": "CARDIAC",
@@ -1221,7 +1249,7 @@ KINDS: Final[dict[str, str]] = {
     "SPONDYLOLISTHESIS": "SPINE",
     "SPINE_SURGERY": "SPINE",
     "DISC_DEGENERATION": "SPINE",
-    "CARDIAC_ARREST": "SHOCK",
+    "CARDIAC_ARREST": "CARDIAC",
     "DIALYSIS": "KIDNEY",
     "TRAUMATIC_STRESS": "PSYCHIATRIC",
 }
@@ -1231,8 +1259,12 @@ NAMES: Final[dict[str, str]] = {
     "RACE": "descent",
     "DIARY": "diaries and questionnaires",
     "LIBERTY": "persons without liberty",
+    "ILLNESS": "other illness",
     "STAFF": "staff of the trial",
     "JUDGEMENT": "the investigator's judgement",
+    "RELAPSE": "relapse and progression",
+    "STAGE": "stage and spread of cancer",
+    "SYMPTOM_DURATION": "onset and duration of symptoms",
     "BMI": "BMI",
     "BONE": "bones",
     "SPINE": "the spine",
@@ -1241,32 +1273,62 @@ NAMES: Final[dict[str, str]] = {
     "HEPATITIS_B": "hepatitis B",
     "HEPATITIS_C": "hepatitis C",
     "COVID": "COVID-19",
+    "CORONARY": "coronary disease",
     "INFARCTION": "myocardial infarction",
+    "DEVICE": "implanted heart devices",
+    "VALVE": "heart valves",
+    "CONGENITAL_HEART": "congenital heart disease",
     "CARDIAC": "heart disease",
+    "HYPERTENSION": "hypertension and blood pressure",
     "LUNG": "lung disease",
+    "OBSTRUCTIVE_LUNG": "obstructive lung disease",
+    "INTERSTITIAL_LUNG": "interstitial lung disease",
     "KIDNEY": "the kidneys",
     "LIVER": "the liver",
+    "GALLBLADDER": "gallbladder and bile ducts",
     "GASTROINTESTINAL": "the gut",
+    "THYROID": "the thyroid",
+    "MEDULLARY_THYROID": "medullary thyroid cancer",
     "ENDOCRINE": "endocrine disease",
+    "DIABETES_TYPE_1": "type 1 diabetes",
+    "DIABETES_TYPE_2": "type 2 diabetes",
+    "GLUCOSE_LOWERING": "glucose-lowering drugs",
     "SKIN": "the skin",
     "EYE": "the eyes",
     "EAR": "the ears",
     "ENT": "nose and throat",
+    "PROSTATE": "prostate and urinary tract",
     "GENITAL": "genital disorders",
     "NEURODEGENERATIVE": "neurodegenerative disease",
     "NEUROMUSCULAR": "neuromuscular disease",
     "PSYCHIATRIC": "psychiatric disorders",
     "SUBSTANCE": "substance use",
     "BOWEL_CANCER": "cancer of the gut",
+    "ANTIOBESITY": "drugs for weight loss",
     "PRIOR_THERAPY": "earlier therapy",
+    "IMMUNODEFICIENCY": "immunodeficiency and immunosuppression",
     "AUTOIMMUNE": "autoimmune disease",
     "PRIOR_TRIAL": "other trials",
-    "MRI": "MRI",
+    "SURGERY": "surgery and trauma",
+    "BARIATRIC": "bariatric surgery",
+    "MRI": "MRI and contrast agents",
     "ECHO_WINDOW": "the view by ultrasound",
     "CYP": "cytochrome P450",
     "PDE5": "PDE5 inhibitors",
     "PAH_THERAPY": "drugs for pulmonary hypertension",
+    "ANTIDEPRESSANT": "psychotropic drugs",
+    "DIURETIC": "heart and blood pressure drugs",
     "HEALTHY": "good health",
+    "DENTAL": "teeth and mouth",
+    "ECG": "ECG",
+    "PERIPHERAL_VASCULAR": "peripheral vascular disease",
+    "FLUID": "fluid retention",
+    "BLASTS": "blasts and remission",
+    "BIOLOGICS": "biologics and antirheumatic drugs",
     "PRIOR_EXPOSURE": "earlier exposure",
+    "RAAS": "RAAS inhibitors",
+    "MINERALOCORTICOID": "mineralocorticoid antagonists",
+    "BETA_BLOCKER": "beta blockers",
+    "CODES": "diagnosis codes",
 }
 """What a report calls a topic; one that is not here is its own name in lower case."""

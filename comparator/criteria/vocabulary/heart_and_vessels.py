@@ -18,26 +18,25 @@ TOPICS: Final[dict[str, str]] = {
     "seattle angina|refractory angina|ischemic symptom*|ischaemic symptom*",
     "CHEST_PAIN": "chest pain|chest discomfort|thoracic pain|retrosternal pain|chest tightness",
     "PCI": "pci|percutaneous coronary|ptca|coronary angioplasty|coronary intervention*|percutaneous intervention*|"
-    "percutaneous transluminal|coronary stent*|primary angioplasty|balloon angioplasty|percutaneous revasculari*|"
-    "atherectomy|rotablator|rotational atherectomy|lithotripsy balloon|coronary procedure*|stent implantation|"
-    "stent placement|stenting|rescue angioplasty|facilitated pci|drug eluting|drug coated balloon*",
+    "coronary stent*|primary angioplasty|balloon angioplasty|percutaneous revasculari*|atherectomy|rotablator|"
+    "rotational atherectomy|lithotripsy balloon|coronary procedure*|rescue angioplasty|facilitated pci|drug eluting|"
+    "drug coated balloon*",
     "PRIMARY_PCI": "primary pci|ppci|primary percutaneous|primary angioplasty|emergency pci|emergent pci|urgent pci|"
     "rescue pci|emergency percutaneous|primary coronary intervention",
     "CABG": "cabg|bypass graft*|coronary bypass|coronary artery bypass|aortocoronary bypass|bypass surger*|"
     "bypass operation*|coronary surger*|saphenous vein graft*|saphenous graft*|svg|vein graft*|internal mammary|"
-    "internal thoracic artery|lima|mammary artery graft*|arterial graft*|graft failure|graft lesion*|graft patency|"
-    "opcab|off pump|bypassgraft*|surgical revasculari*|surgically revasculari*",
+    "internal thoracic artery|lima|mammary artery graft*|arterial graft*|graft lesion*|graft patency|opcab|off pump|"
+    "bypassgraft*|surgical revasculari*|surgically revasculari*",
     "CORONARY_STENT": "stent*|drug eluting|bare metal|bioresorbable|bioabsorbable|everolimus eluting|"
     "sirolimus eluting|paclitaxel eluting|zotarolimus|biolimus|vascular scaffold*",
     "RESTENOSIS": "restenosis|in stent|restenotic|instent|stent thrombosis|de novo lesion*|target lesion revasculari*|"
     "re stenosis",
     "CORONARY_LESION": "target vessel*|lesion length|reference vessel|vessel diameter|diameter stenosis|"
     "percent stenosis|bifurcation*|side branch*|sidebranch*|ostial|culprit|calcified lesion*|heavily calcified|"
-    "severe calcification|severely calcified|tortuous|tortuosity|angulated|angulation|non target lesion*|nontarget|"
-    "lesion is located|lesion must|denovo|aorto ostial|target segment|epicardial vessel*|epicardial coronary|"
-    "native coronary|lesion preparation|pre dilat*|predilat*|study lesion*|index lesion*|syntax score|j cto|"
-    "target lesion length|target lesion stenosis|target lesion located|target lesion must|target lesion involv*|"
-    "target coronary|rentrop|thrombus in the treated",
+    "severe calcification|severely calcified|tortuous|tortuosity|angulated|non target lesion*|nontarget|aorto ostial|"
+    "target segment|epicardial vessel*|epicardial coronary|native coronary|lesion preparation|pre dilat*|predilat*|"
+    "syntax score|j cto|target lesion length|target lesion stenosis|target lesion involv*|target coronary|rentrop|"
+    "thrombus in the treated",
     "CHRONIC_TOTAL_OCCLUSION": "total occlusion*|cto|chronically occluded|chronic occlusion*|totally occluded|"
     "chronic coronary occlusion*",
     "LEFT_MAIN": "left main|lmca|unprotected left|left mainstem|lmcad|left coronary main",
@@ -61,21 +60,21 @@ TOPICS: Final[dict[str, str]] = {
     "ischemic dilated|ischemic left",
     "VASOSPASTIC_ANGINA": "coronary spasm*|prinzmetal*|variant angina|coronary artery spasm*|"
     "acetylcholine provocation|vasospastic|coronary vasospas*",
-    "CORONARY_MICROVASCULAR": "microvascular dysfunction|coronary microvascular|microvascular angina|inoca|anoca|"
-    "flow reserve|cfvr|cardiac syndrome x|microvascular resistance|microcirculat*|non obstructive coronary|"
-    "nonobstructive coronary|slow flow|no reflow|coronary flow|cfr 2",
+    "CORONARY_MICROVASCULAR": "microvascular dysfunction|coronary microvascular|microvascular angina|inoca|anoca|cfvr|"
+    "cardiac syndrome x|microvascular resistance|microcirculat*|non obstructive coronary|nonobstructive coronary|"
+    "slow flow|no reflow|coronary flow|cfr 2",
     "FRACTIONAL_FLOW_RESERVE": "fractional flow|ffr|ifr|instantaneous wave|qfr|pressure wire|ivus|"
-    "intravascular ultrasound|optical coherence|intravascular imaging",
+    "intravascular ultrasound|intravascular imaging",
     "CORONARY_ANGIOGRAPHY": "coronary angiogra*|coronary arteriogra*|coronarogra*|coronarygra*|angiographically|"
     "invasive angiogra*|cardiac angiogra*|angiographic stenosis|coronary catheterization|ventriculogra*|"
     "left heart cath*|coronary artery angiogra*",
     "CORONARY_CT": "ccta|coronary ct|coronary computed|calcium score*|coronary calcium|coronary artery calci*|cac|"
-    "agatston|ct coronary|ct angiogra*|cta|mdct|multislice|cardiac ct|coronary artery ct|cardiac computed",
+    "agatston|ct coronary|multislice|cardiac ct|coronary artery ct|cardiac computed|coronary cta",
     "TIMI_FLOW": "timi flow|timi grade|timi 0|timi 1|timi 2|timi 3|timi i|timi iii|timi ii|occluded artery|"
     "patent infarct|infarct related|infarct artery|occluded culprit|occluded infarct|thrombus burden|"
     "thrombus aspiration|aspiration thrombectomy",
-    "MYOCARDIAL_VIABILITY": "viability|viable myocardi*|hibernat*|late gadolinium|lge|delayed enhancement|scar tissue|"
-    "transmural scar|infarct size|area at risk|myocardial scar*",
+    "MYOCARDIAL_VIABILITY": "viable myocardi*|hibernat*|late gadolinium|lge|delayed enhancement|transmural scar|"
+    "infarct size|area at risk|myocardial scar*",
     "MYOCARDIAL_BRIDGE": "myocardial bridge*|myocardial bridging|muscle bridge*|muscular bridge*",
     "CORONARY_SINUS": "coronary sinus|sinus reducer|great cardiac vein|coronary venous",
     "CARDIAC_ALLOGRAFT_VASCULOPATHY": "allograft vasculopathy|cardiac allograft|transplant vasculopathy|"
@@ -101,9 +100,9 @@ TOPICS: Final[dict[str, str]] = {
     "high risk for surgery|prohibitive risk|heart team|predicted mortality",
     "NO_OPTION_REVASCULARISATION": "unsuitable for revasculari*|not candidates for revasculari*|"
     "not a candidate for revasculari*|not suitable for revasculari*|unrevasculari*|non revasculari*|enhanced external|"
-    "eecp|counterpulsation|transmyocardial|laser revasculari*|no option patient*|no option angina|"
-    "no option refractory|not amenable to revasculari*|not amenable to pci|not amenable to percutaneous|"
-    "not amenable to coronary|not amenable to cabg|not suitable for pci|unsuitable for pci|unsuitable for cabg",
+    "eecp|transmyocardial|laser revasculari*|no option patient*|no option angina|no option refractory|"
+    "not amenable to revasculari*|not amenable to pci|not amenable to percutaneous|not amenable to coronary|"
+    "not amenable to cabg|not suitable for pci|unsuitable for pci|unsuitable for cabg",
     "STRESS_TEST": "stress test*|exercise stress|treadmill test*|exercise ecg|exercise electrocardiogra*|stress echo*|"
     "dobutamine stress|stress ecg|stress perfusion|myocardial perfusion|perfusion imaging|nuclear stress|"
     "exercise tolerance test*|pharmacologic stress|pharmacological stress|stress mri|stress cmr|stress imaging|"
@@ -134,8 +133,7 @@ TOPICS: Final[dict[str, str]] = {
     "HFREF": "hfref|reduced ejection|reduced ef|reduced lvef|systolic heart failure|reduced left ventricular|hf ref|"
     "hfimpef|hfrecef|improved ejection|recovered ejection|systolic hf|depressed ejection",
     "HFMREF": "hfmref|mildly reduced|midrange ejection|mid range ef",
-    "FUNCTIONAL_CLASS": "nyha|new york heart|functional class*|who fc|who class|who functional|ross class*|who iii|"
-    "who ii",
+    "FUNCTIONAL_CLASS": "nyha|new york heart|functional class*|who fc|who class|who functional|ross class*",
     "RIGHT_HEART_FAILURE": "right heart failure|right sided heart failure|right ventricular failure|rv failure|rvf|"
     "right sided failure|right sided hf|right ventricular dysfunction|rv dysfunction|right heart dysfunction|"
     "right ventricular insufficiency|right sided cardiac failure|right ventricle failure|right heart decompensation|"
@@ -151,18 +149,17 @@ TOPICS: Final[dict[str, str]] = {
     "HEART_FAILURE_CAUSE": "heart failure due to|hf due to|heart failure secondary to|hf secondary to|"
     "cause of heart failure|cause of hf|etiology of heart failure|aetiology of heart failure|heart failure caused by|"
     "hf caused by|cardiomyopathy due to|heart failure resulting|hf resulting",
-    "DYSPNOEA": "dyspnea|dyspnoea|breathless*|shortness of breath|orthopnea|orthopnoea|paroxysmal nocturnal|"
-    "nocturnal dyspnea|nocturnal dyspnoea|difficulty breathing|short of breath|difficulty in breathing|sob|mmrc|"
-    "mrc scale|mrc dyspnea|mrc dyspnoea|borg|sgrq|st george*|tachypn*",
+    "DYSPNOEA": "dyspnea|dyspnoea|breathless*|shortness of breath|orthopnea|orthopnoea|nocturnal dyspnea|"
+    "nocturnal dyspnoea|difficulty breathing|short of breath|difficulty in breathing|sob|mmrc|mrc scale|mrc dyspnea|"
+    "mrc dyspnoea|borg|sgrq|st george*|tachypn*|paroxysmal nocturnal dysp*",
     "CONGESTION": "congestion|congestive symptom*|congestive sign*|jugular|jvp|jvd|fluid overload|volume overload|"
     "hypervol*|euvol*|rales|crackles|hepatojugular|venous distension|venous distention|neck vein*|dry weight|edema|"
-    "oedema|anasarca|decongest*|pitting|peripheral edema|swollen|lower extremity edema|hydropic",
+    "oedema|anasarca|decongest*|peripheral edema|lower extremity edema|hydropic",
     "PLEURAL_EFFUSION": "hydrothorax|thoracentesis|pleur*|thoracocentesis|hemothorax|haemothorax|chylothorax",
     "PERICARDIAL_EFFUSION": "pericardial effusion*|tamponade|pericardial fluid|pericardiocentesis|hemopericardium|"
     "haemopericardium",
     "LV_DYSFUNCTION": "left ventricular dysfunction|lv dysfunction|left ventricular systolic|lv systolic|lvsd|"
-    "impaired left ventric*|ventricular dysfunction|lv impairment|systolic dysfunction|lv function|"
-    "depressed left ventric*",
+    "impaired left ventric*|lv impairment|systolic dysfunction|lv function|depressed left ventric*",
     "MUGA": "muga|multigated|multiple gated|radionuclide ventriculogra*|radionuclide angiogra*",
     "CARDIOMEMS": "cardiomems|pulmonary artery pressure sensor*|pressure sensor|implantable hemodynamic|"
     "haemodynamic monitor*|hemodynamic monitor*|optivol|chronicle",
@@ -199,7 +196,7 @@ TOPICS: Final[dict[str, str]] = {
     "LOOP_DIURETIC": "loop diuretic*|furosemide|frusemide|bumetanide|torsemide|torasemide|lasix|intravenous diuretic*|"
     "iv diuretic*|diuretic dose*|oral diuretic*|diuretic therapy|iv loop|diuretic treatment|intravenous loop|"
     "ethacrynic|diuretic resistance|parenteral diuretic*|furoscix",
-    "THIAZIDE": "thiazide*|hydrochlorothiazide|chlorthalidone|chlortalidone|indapamide|metolazone|hctz|acetazolamide",
+    "THIAZIDE": "thiazide*|hydrochlorothiazide|chlorthalidone|chlortalidone|indapamide|metolazone|hctz",
     "DIGOXIN": "digoxin|digitalis|digitoxin|cardiac glycoside*|digitoxicity|lanoxin",
     "IVABRADINE": "ivabradine|corlanor|if channel|procoralan",
     "VERICIGUAT": "vericiguat|guanylate cyclase|guanylyl cyclase|sgc|riociguat|praliciguat|soluble guanylate|"
@@ -228,7 +225,7 @@ TOPICS: Final[dict[str, str]] = {
     "ORAL_ANTICOAGULANT": "oral anticoagul*|warfarin|vitamin k antagonist*|vka|doac*|noac*|oac|coumadin|coumarin*|"
     "apixaban|rivaroxaban|dabigatran|edoxaban|acenocoumarol|phenprocoumon|direct oral|novel oral|non vitamin k|"
     "nonvitamin k|marcumar|fluindione|long term anticoag*|chronic anticoag*|xarelto|eliquis|asundexian|milvexian|"
-    "factor xi*|factor xa|xa inhibitor*",
+    "factor xa|xa inhibitor*",
     "HEPARIN_INDUCED_THROMBOCYTOPENIA": "heparin induced|hit type|hitt|allergy to heparin|heparin allergy|"
     "hypersensitivity to heparin|heparin sensitivity|sensitivity to heparin|heparin intolerance",
     "STATIN": "statin*|atorvastatin|simvastatin|rosuvastatin|pravastatin|lovastatin|fluvastatin|pitavastatin|hmg coa|"
@@ -260,13 +257,13 @@ TOPICS: Final[dict[str, str]] = {
     "tofogliflozin|enavogliflozin",
     "HEART_FAILURE_SYMPTOMS": "symptoms of heart failure|signs of heart failure|symptoms of congestive|"
     "signs of congestive|symptomatic heart failure|symptomatic hf|symptomatic chf|symptomatic congestive|"
-    "heart failure symptom*|hf symptom*|symptoms of hf|signs of hf|symptoms or signs|signs or symptoms of heart|"
+    "heart failure symptom*|hf symptom*|symptoms of hf|signs of hf|signs or symptoms of heart|"
     "signs and symptoms of heart|symptoms and signs of heart|symptoms of chronic heart|symptoms of chf|"
     "framingham criteria|heart failure signs|clinical heart failure|boston criteria|signs or symptoms of hf|"
     "exertional dyspnea",
     "DIURETIC_DRUG": "diuretic*|furosemide|frusemide|bumetanide|torsemide|torasemide|thiazide*|hydrochlorothiazide|"
     "lasix|diuresis|metolazone|chlorthalidone",
-    "VASODILATOR": "vasodilator*|hydralazine|nitroprusside|nesiritide|minoxidil|vasodilation",
+    "VASODILATOR": "vasodilator*|hydralazine|nitroprusside|nesiritide|minoxidil",
     "ATRIAL_FIBRILLATION": "atrial fibrillation*|af|afib|a fib|atrial fibrilation|auricular fibrillation|"
     "fibrillation or flutter|atrial fib|nonvalvular|non valvular atrial|nvaf|cha2ds2*|chads2|has bled|chads|"
     "atrial arrhythm*|atrial tachyarrhythm*|aflutter|poaf|paf",
@@ -290,8 +287,8 @@ TOPICS: Final[dict[str, str]] = {
     "appendage occlu*",
     "LEFT_ATRIAL_THROMBUS": "left atrial thromb*|atrial thromb*|la thromb*|appendage thromb*|appendage clot|"
     "intracardiac thromb*|intra cardiac thromb*|intracardiac mass*|intra cardiac mass*|intracardiac clot|"
-    "cardiac thromb*|thrombus in the left atri*|thrombus or vegetation|vegetation*|laa thromb*|intracardiac tumor*|"
-    "intra cardiac tumor*|atrial mass|myxoma*|intracavitary thromb*|intracardial thromb*",
+    "cardiac thromb*|thrombus in the left atri*|thrombus or vegetation|laa thromb*|atrial mass|intracavitary thromb*|"
+    "intracardial thromb*",
     "LV_THROMBUS": "left ventricular thromb*|lv thromb*|ventricular thromb*|mural thromb*|left ventricle thromb*|"
     "intraventricular thromb*|apical thromb*|thrombus in the left ventric*|intracardiac thromb*|intra cardiac thromb*|"
     "lv clot",
@@ -331,7 +328,7 @@ TOPICS: Final[dict[str, str]] = {
     "BUNDLE_BRANCH_BLOCK": "branch block*|lbbb|rbbb|intraventricular conduction|ivcd|conduction delay|nlbbb",
     "QRS_DURATION": "qrs|dyssynchron*|desynchron*|mechanical delay|narrow qrs|wide qrs|mechanical activation|"
     "interventricular delay",
-    "PACEMAKER": "pacemaker*|pace maker*|pacing|paced|dual chamber|single chamber|bradycardia device|ppm|"
+    "PACEMAKER": "pacemaker*|pace maker*|pacing|paced|dual chamber|single chamber|bradycardia device|"
     "cardiac implantable electronic|cied|leadless|rate responsive|vvi|biventricular pac*|implantable electronic|"
     "permanent pac*|temporary pac*|generator replacement|device replacement|implanted cardiac device*|"
     "implantable cardiac|implanted electronic|electronic implant*|cardiac device*|ddd pac*|ddd mode",
@@ -348,8 +345,8 @@ TOPICS: Final[dict[str, str]] = {
     "holter|ambulatory ecg|ecg monitoring|ambulatory electrocardiogra*|event monitor*|24 hour ecg|24h ecg|"
     "continuous ecg|telemetr*|transtelephonic|ilr|long term ecg|patch monitor",
     "VENTRICULAR_ASSIST_DEVICE": "lvad*|vad|ventricular assist|assist device*|heartmate*|heartware|hvad|bivad|rvad|"
-    "mechanical assist*|artificial heart|durable mechanical|left ventricular assistance|ventricular assistance|lvas|"
-    "assist system|cardiac assist*",
+    "mechanical assist*|durable mechanical|left ventricular assistance|ventricular assistance|lvas|assist system|"
+    "cardiac assist*",
     "MECHANICAL_CIRCULATORY_SUPPORT": "circulatory support|mechanical circulatory|circulatory assist*|"
     "mechanical support|mechanical hemodynamic|mechanical haemodynamic|impella|balloon pump*|iabp|intraaortic balloon|"
     "intra aortic|ecmo|ecls|va ecmo|tandemheart|extracorporeal membrane|extracorporeal life|extra corporeal|"
@@ -361,15 +358,12 @@ TOPICS: Final[dict[str, str]] = {
     "ECMO": "ecmo|ecls|ecpr|extracorporeal membrane|extracorporeal life|extracorporeal cardiopulmonary|"
     "extra corporeal membrane|vv ecmo|va ecmo|venoarterial|veno arterial|v a ecmo|extracorporeal cpr|"
     "extracorporeal circulation",
-    "POTS": "postural tachycardia|postural orthostatic|orthostatic intolerance|dysautonomia|autonomic failure|"
-    "pure autonomic|autonomic dysfunction",
     "VASOVAGAL_SYNCOPE": "vasovagal|vaso vagal|reflex syncope|neurocardiogenic|neurally mediated|tilt table|"
     "tilt test*|head up tilt|cardioinhibitory|carotid sinus syndrome|carotid sinus hypersensitivity",
     "AORTIC_STENOSIS": "aortic stenosis|aortic valve stenosis|aortic valvular stenosis|stenosis of the aortic|"
-    "aortic valve area|low flow low gradient|low gradient aortic|mean aortic gradient|mean gradient|aortic jet|"
-    "severe as|symptomatic as|calcific aortic|degenerative aortic|aortic sclerosis|aortic outflow|"
-    "aortic and mitral stenosis|aortic or mitral stenosis|peak aortic|stenotic aortic|stenosis aortic|aortal stenosis|"
-    "native aortic",
+    "aortic valve area|low flow low gradient|low gradient aortic|mean aortic gradient|aortic jet|severe as|"
+    "symptomatic as|calcific aortic|degenerative aortic|aortic sclerosis|aortic outflow|aortic and mitral stenosis|"
+    "aortic or mitral stenosis|peak aortic|stenotic aortic|stenosis aortic|aortal stenosis|native aortic",
     "AORTIC_REGURGITATION": "aortic regurgitation|aortic insufficien*|aortic valve regurgitation|"
     "aortic valve insufficien*|aortic valvular regurgitation|aortic incompetence|aortic or mitral regurgitation|"
     "aortic and mitral regurgitation|aortic valvular insufficien*|aortic reflux|aortic valve incompetence",
@@ -386,8 +380,8 @@ TOPICS: Final[dict[str, str]] = {
     "rheumatic mitral|mitral or aortic stenosis|stenosis of the mitral|mitral valve orifice|mitral commissurotomy|"
     "balloon mitral|mitral valvuloplasty",
     "MITRAL_VALVE": "mitral",
-    "MITRAL_ANATOMY": "grasping area|scallop*|coaptation|flail|cleft|leaflet*|chordal|chordae|subvalvular|"
-    "mitral annul*|annular calcification|bileaflet|barlow*|posterior leaflet|anterior leaflet|mitral valve anatomy|"
+    "MITRAL_ANATOMY": "grasping area|scallop*|coaptation|flail|leaflet*|chordal|chordae|subvalvular|mitral annul*|"
+    "annular calcification|bileaflet|barlow*|posterior leaflet|anterior leaflet|mitral valve anatomy|"
     "papillary muscle*|tenting|mitral valve calcification|mitral valve orifice|mitral orifice|native mitral|"
     "valve anatomy|a2 p2|a2 and|p2 segment",
     "TRANSCATHETER_MITRAL_REPAIR": "mitraclip|edge to edge|teer|transcatheter mitral|percutaneous mitral|pascal|tmvr|"
@@ -409,21 +403,19 @@ TOPICS: Final[dict[str, str]] = {
     "surgical valve|valvular repair|valve reconstruct*|surgery on the valve*|avr|savr|mvr|valvotomy|commissurotomy|"
     "ross procedure|valve correct*",
     "TAVI": "tavi|tavr|transcatheter aortic|transcatheter valve*|transcatheter heart valve*|percutaneous aortic|"
-    "transapical|aortic annul*|sapien|corevalve|evolut|porcelain aorta|iliofemoral|ilio femoral|balloon aortic|"
-    "aortic valvuloplasty|percutaneous valve*|thv|annulus diameter|annular diameter|transfemoral access|"
-    "transfemoral approach",
+    "transapical|aortic annul*|sapien|corevalve|evolut|porcelain aorta|balloon aortic|aortic valvuloplasty|"
+    "percutaneous valve*|thv|annulus diameter|annular diameter|transfemoral access|transfemoral approach",
     "RHEUMATIC_HEART_DISEASE": "rheumatic heart|rheumatic valv*|rheumatic mitral|rheumatic fever|rhd|"
     "rheumatic carditis|rheumatic etiology",
     "ENDOCARDITIS": "endocarditis|vegetation*|valve infection|duke criteria|infected valve|cardiac device infection",
     "HYPERTROPHIC_CARDIOMYOPATHY": "hypertrophic cardiomyopath*|hypertrophic obstructive|obstructive cardiomyopath*|"
     "hcm|hocm|ohcm|nhcm|obstructive hcm|obstructive hypertrophic|septal hypertrophy|septal reduction|septal ablation|"
-    "myectom*|lvoto|lvot|outflow tract obstruction|outflow obstruction|outflow gradient|alcohol septal|"
-    "subaortic stenosis|idiopathic hypertrophic|hypertrophic non obstructive|hypertrophic nonobstructive|"
-    "left ventricular outflow|systolic anterior motion|apical hypertrophy|lv outflow|asymmetric septal|sarcomer*|"
-    "hypertrophic cardiopathy|hypertrophic myocardiopath*",
-    "LV_OUTFLOW_OBSTRUCTION": "lvoto|lvot|outflow tract|outflow obstruction|outflow gradient|subaortic|"
-    "left ventricular outflow|lv outflow|systolic anterior motion|midventricular obstruction|intracavitary gradient|"
-    "intraventricular gradient",
+    "myectom*|lvoto|lvot|outflow tract obstruction|outflow gradient|alcohol septal|subaortic stenosis|"
+    "idiopathic hypertrophic|hypertrophic non obstructive|hypertrophic nonobstructive|left ventricular outflow|"
+    "systolic anterior motion|apical hypertrophy|lv outflow|asymmetric septal|sarcomer*|hypertrophic cardiopathy|"
+    "hypertrophic myocardiopath*",
+    "LV_OUTFLOW_OBSTRUCTION": "lvoto|lvot|outflow tract|outflow gradient|subaortic|left ventricular outflow|"
+    "lv outflow|systolic anterior motion|midventricular obstruction|intracavitary gradient|intraventricular gradient",
     "DILATED_CARDIOMYOPATHY": "dilated cardiomyopath*|dcm|nidcm|idcm|idiopathic cardiomyopath*|"
     "dilatative cardiomyopath*|dilative cardiomyopath*|congestive cardiomyopath*|primary cardiomyopath*|"
     "dilated nonischemic|lmna|lamin a*|titin|idiopathic dilated|familial cardiomyopath*|genetic cardiomyopath*|"
@@ -458,14 +450,14 @@ TOPICS: Final[dict[str, str]] = {
     "interventricular septum|ventricular mass|lvm|septum thickness|sokolow*|relative wall|myocardial hypertrophy|"
     "cardiac hypertrophy|wall hypertrophy|ventricular thickness|hypertrophy of the left|ivsd|cornell voltage|"
     "cornell product|posterior wall thickness",
-    "LEFT_ATRIAL_SIZE": "left atrial|left atrium|la size|la width|la length|la area|la diameter|lavi|la enlargement|"
-    "la dilat*|atrial enlargement|atrial dilat*|atrial volume|atrial size|atrial diameter|la dimension|la vol*|"
-    "atrial dimension|biatrial|enlarged left atri*|dilated left atri*",
+    "LEFT_ATRIAL_SIZE": "left atrium|la size|la width|la length|la area|la diameter|lavi|la enlargement|la dilat*|"
+    "atrial enlargement|atrial dilat*|atrial volume|atrial size|atrial diameter|la dimension|la vol*|atrial dimension|"
+    "biatrial|enlarged left atri*|dilated left atri*",
     "DIASTOLIC_DYSFUNCTION": "diastolic dysfunction|diastolic function|e e'|e'|mitral e'|septal e'|lateral e'|"
-    "medial e'|e prime|tissue doppler|mitral inflow|ventricular filling|lv filling|diastolic filling|filling pattern|"
-    "diastolic stiffness|deceleration time|distensibility|lv relaxation|impaired relaxation|pseudonormal*|e a ratio|"
-    "restrictive filling|ventricular relaxation|diastolic impairment|diastolic abnormal*|diastolic lv|transmitral|"
-    "lvdd|abnormal relaxation|myocardial relaxation",
+    "medial e'|e prime|tissue doppler|mitral inflow|diastolic filling|filling pattern|diastolic stiffness|"
+    "deceleration time|distensibility|lv relaxation|impaired relaxation|pseudonormal*|e a ratio|restrictive filling|"
+    "ventricular relaxation|diastolic impairment|diastolic abnormal*|diastolic lv|transmitral|lvdd|"
+    "abnormal relaxation|myocardial relaxation",
     "LV_DIMENSION": "lvedd|lvesd|lvedv*|lvesv*|lvdd|lvidd|lv dilat*|left ventricular dilat*|ventricular dilat*|"
     "end diastolic diameter|end diastolic dimension|end systolic diameter|end systolic dimension|end diastolic volume|"
     "end systolic volume|systolic dimension|diastolic dimension|ventricular enlargement|lv enlargement|"
@@ -482,8 +474,8 @@ TOPICS: Final[dict[str, str]] = {
     "RIGHT_VENTRICLE": "right ventric*|rv|tapse|rvef|fractional area change|rvsp|rvfac",
     "RIGHT_ATRIUM": "right atrial|right atrium|ravi|mrap|ra pressure",
     "INTRACARDIAC_SHUNT": "intracardiac shunt*|intra cardiac shunt*|cardiac shunt*|qp|extracardiac shunt*|"
-    "interatrial communication|atrial shunt*|ventricular shunt*|shunt lesion*|left to right shunt*|"
-    "right to left shunt*|left to right cardiac",
+    "interatrial communication|atrial shunt*|shunt lesion*|left to right shunt*|right to left shunt*|"
+    "left to right cardiac",
     "CARDIAC_TUMOUR": "cardiac tumor*|cardiac tumour*|intracardiac tumor*|myxoma*|heart tumor*|heart tumour*|"
     "tumor of the heart|intracardiac mass*|cardiac mass*",
     "MONOCLONAL_GAMMOPATHY": "monoclonal gammopath*|mgus|paraprotein*|m protein|monoclonal protein|free light chain*",
@@ -501,17 +493,16 @@ TOPICS: Final[dict[str, str]] = {
     "group ii ph|group iii ph|ph due to left|left heart disease|venice|pulmonary hypertension group*|ph ild|"
     "group iii pulmonary",
     "CTEPH": "cteph|chronic thromboembolic|thromboembolic pulmonary|endarterectomy pulmonary|pulmonary endarterectom*|"
-    "pulmonary thromboendarterectom*|balloon pulmonary|thromboembolic disease",
-    "PULMONARY_VENO_OCCLUSIVE": "veno occlusive|pvod|venoocclusive|capillary hemangiomatosis|"
-    "capillary haemangiomatosis|pulmonary vein obstruct*",
+    "pulmonary thromboendarterectom*|balloon pulmonary",
+    "PULMONARY_VENO_OCCLUSIVE": "pvod|capillary hemangiomatosis|capillary haemangiomatosis|pulmonary vein obstruct*|"
+    "pulmonary veno|pulmonary venoocclusive",
     "PULMONARY_VASCULAR_RESISTANCE": "pvr|pulmonary vascular resistance|wood unit|transpulmonary gradient|tpg|"
     "diastolic pulmonary gradient|dpg|dyn sec|dyne",
     "PULMONARY_ARTERY_PRESSURE": "mpap|pasp|papm|mean pulmonary|pulmonary artery systolic|pulmonary arterial systolic|"
     "pulmonary artery pressure*|pulmonary arterial pressure*|spap|systolic pulmonary|rvsp|"
     "right ventricular systolic pressure|pulmonary pressure*",
     "RIGHT_HEART_CATHETERISATION": "rhc|right heart cath*|right cardiac cath*|swan ganz|pulmonary artery catheter*|"
-    "right sided heart cath*|invasive hemodynamic*|invasive haemodynamic*|heart catheteri*|cardiac catheteri*|"
-    "invasively",
+    "right sided heart cath*|invasive hemodynamic*|invasive haemodynamic*|heart catheteri*|cardiac catheteri*",
     "FILLING_PRESSURE": "pcwp|wedge|pawp|paop|lvedp|filling pressure*|ventricular end diastolic pressure|"
     "left atrial pressure|end diastolic pressure|pcw|pulmonary artery occlusion|capillary pressure|lv edp",
     "CARDIAC_OUTPUT": "cardiac index|cardiac output|low output|stroke volume|thermodilution|cardiac power|low cardiac|"
@@ -525,27 +516,26 @@ TOPICS: Final[dict[str, str]] = {
     "PH_ASSOCIATED_DISEASE": "portopulmonary|anorexigen*|appetite suppressant*|hepatopulmonary",
     "PERIPHERAL_ARTERY_DISEASE": "pad|paod|peripheral arter*|peripheral occlusive|arterial occlusive|claudication|"
     "critical limb|limb ischemia|limb ischaemia|lower extremity arter*|lower limb arter*|ankle brachial|abi 0|abpi|"
-    "lead patients|peripheral vascular disease*|pvd|fontaine|rutherford|rest pain|intermittent claud*|"
-    "ischemic rest pain|femoropopliteal|femoro popliteal|infrapopliteal|superficial femoral|sfa|popliteal|"
-    "tibial arter*|iliac arter*|aortoiliac|aorto iliac|below the knee|arteriopath*|obliterans|leriche|"
-    "peripheral angioplasty|peripheral revasculari*|tasc|runoff vessel*|crural arter*",
+    "peripheral vascular disease*|pvd|fontaine|rutherford|rest pain|intermittent claud*|ischemic rest pain|"
+    "femoropopliteal|femoro popliteal|infrapopliteal|superficial femoral|sfa|popliteal|tibial arter*|iliac arter*|"
+    "aortoiliac|aorto iliac|below the knee|arteriopath*|leriche|peripheral angioplasty|peripheral revasculari*|tasc|"
+    "runoff vessel*|crural arter*",
     "CRITICAL_LIMB_ISCHAEMIA": "critical limb|critical leg|limb threatening|cli|clti|limb ischemia|limb ischaemia|"
-    "rest pain|rutherford|fontaine iii|ischemic ulcer*|ischaemic ulcer*|acute limb|limb salvage|gangren*|tissue loss|"
-    "wifi stage",
+    "rest pain|rutherford|fontaine iii|ischemic ulcer*|ischaemic ulcer*|acute limb|limb salvage|tissue loss|wifi stage",
     "CLAUDICATION": "claudic*|fontaine ii|pain free walking|maximum walking distance",
     "ANKLE_BRACHIAL_INDEX": "ankle brachial|abi 0|abi 1|abpi|toe brachial|toe pressure|tbi 0|tcpo2|"
     "transcutaneous oxygen|ankle pressure|brachial index",
     "AMPUTATION": "amput*|limb loss|prosthetic limb*|transtibial",
     "PERIPHERAL_REVASCULARISATION": "peripheral revasculari*|peripheral angioplasty|endovascular revasculari*|"
     "bypass graft of the leg|femoral bypass|infrainguinal|peripheral bypass|peripheral intervention*|"
-    "drug coated balloon|lower extremity revasculari*|lower limb revasculari*|vascular reconstruct*|vascular surger*|"
-    "peripheral vascular surger*|leg bypass|vessel operation*|vascular intervention*",
+    "drug coated balloon|lower extremity revasculari*|lower limb revasculari*|peripheral vascular surger*|leg bypass|"
+    "vessel operation*",
     "AORTIC_ANEURYSM": "aortic aneurysm*|aneurysm of the aort*|aaa|abdominal aneurysm*|evar|tevar|fevar|"
     "aneurysmal sac|endoleak*|aneurysm repair|aneurysm neck|infrarenal|juxtarenal|suprarenal aneurysm*|"
     "thoracoabdominal|thoraco abdominal|endograft*|stent graft*|endovascular aneurysm|thoracic aneurysm*|"
-    "aneurysm diameter|aneurysm sac|mycotic aneurysm*|ruptured aneurysm*|inflammatory aneurysm*|aneurysmal aort*|"
-    "penetrating ulcer|penetrating aortic|aneurysm of ascending|ascending aortic|dilated aorta|aortic dilat*|"
-    "aortic root|dilatation of the aorta|aortic diameter|aortic ectasia|aneurysma",
+    "aneurysm diameter|aneurysm sac|mycotic aneurysm*|inflammatory aneurysm*|aneurysmal aort*|penetrating ulcer|"
+    "penetrating aortic|aneurysm of ascending|ascending aortic|dilated aorta|aortic dilat*|aortic root|"
+    "dilatation of the aorta|aortic diameter|aortic ectasia",
     "AORTIC_DISSECTION": "dissection of the aort*|type a dissect*|type b dissect*|intramural hematoma|"
     "intramural haematoma|acute aortic|stanford type|type b aortic|type a aortic|aorta dissect*|aortic dissec*|"
     "dissection aneurysm*|dissecting",
@@ -553,10 +543,10 @@ TOPICS: Final[dict[str, str]] = {
     "aortic atheroma*|aortopath*|aortic calcification|calcified aorta|aortic coarctation|aortic pathology|"
     "aortic rupture|aortic replacement|bentall|aortic repair|abdominal aorta|descending aorta|aortitis|"
     "aortic syndrome*|aorta",
-    "CAROTID_STENOSIS": "carotid*|internal carotid|extracranial stenos*|endarterectom*|extracranial arter*|"
-    "vertebral arter*|vertebrobasilar",
+    "CAROTID_STENOSIS": "carotid*|internal carotid|extracranial stenos*|extracranial arter*|vertebral arter*|"
+    "vertebrobasilar",
     "RENAL_ARTERY_STENOSIS": "renovascular|stenosis of the renal|stenosis of renal|renal arteries|renal artery|"
-    "renal arterial|fibromuscular dysplasia|renal denervation|renal stent*",
+    "renal arterial|fibromuscular dysplasia|renal stent*",
     "RENAL_DENERVATION": "renal denervation|main renal|accessory renal|renal artery anatomy|multiple renal arter*|"
     "renal sympathetic|renal nerve|renal arteries|single functioning kidney|rdn|symplicity",
     "FIBROMUSCULAR_DYSPLASIA": "fibromuscular",
@@ -576,11 +566,12 @@ TOPICS: Final[dict[str, str]] = {
     "thromboangiitis|buerger*|eosinophilic granulomatosis|granulomatosis with|polyangi*|gpa|giant cell arterit*|"
     "temporal arterit*|goodpasture*|anti gbm",
     "BUERGER_DISEASE": "buerger*|thromboangiitis",
-    "HEREDITARY_CONNECTIVE_TISSUE": "marfan*|ehlers*|loeys*|heritable thoracic|connective tissue disorder*|"
-    "turner syndrome|fibrillin|hypermobil*|cutis laxa|pseudoxanthoma",
-    "MESENTERIC_ISCHAEMIA": "mesenteric|ischemic colitis|ischaemic colitis|celiac artery|bowel necrosis|"
-    "bowel ischemi*|bowel ischaemi*|intestinal ischemi*|intestinal ischaemi*|ischemic bowel|gut ischemi*",
-    "ARTERIOVENOUS_FISTULA": "arteriovenous fistula*|av fistula*|avf|arteriovenous graft*|arterio venous fistula*|"
+    "HEREDITARY_CONNECTIVE_TISSUE": "marfan*|ehlers*|loeys*|heritable thoracic|fibrillin|hypermobil*|cutis laxa|"
+    "pseudoxanthoma",
+    "MESENTERIC_ISCHAEMIA": "ischemic colitis|ischaemic colitis|celiac artery|bowel necrosis|bowel ischemi*|"
+    "bowel ischaemi*|intestinal ischemi*|intestinal ischaemi*|ischemic bowel|gut ischemi*|mesenteric ischemi*|"
+    "mesenteric ischaemi*",
+    "ARTERIOVENOUS_FISTULA": "arteriovenous fistula*|av fistula*|arteriovenous graft*|arterio venous fistula*|"
     "dialysis access|fistula for dialysis|hemodialysis access|haemodialysis access|av access|a v fistula*|"
     "arteriovenous access|av graft*|dialysis catheter*|vascular access for dialysis|fistula maturation|"
     "access thrombosis|permcath|hemodialysis catheter*|haemodialysis catheter*",
@@ -591,20 +582,20 @@ TOPICS: Final[dict[str, str]] = {
     "ENDOTHELIAL_FUNCTION": "endothelial function|endothelial dysfunction|flow mediated|endopat|arterial stiffness|"
     "pulse wave velocity|augmentation index|reactive hyperemia|forearm blood flow",
     "FEMORAL_ACCESS": "femoral access|femoral vein*|femoral arter*|transseptal|trans septal|femoral venous|"
-    "common femoral|femoral approach|jugular vein|subclavian vein|iliofemoral|ilio femoral|femoral vessel*|"
-    "suitable veins|venous anatomy|femoral puncture|vascular anatomy|groin access",
+    "common femoral|femoral approach|iliofemoral|ilio femoral|femoral vessel*|venous anatomy|femoral puncture|"
+    "vascular anatomy|groin access",
     "RADIAL_ACCESS": "radial arter*|radial access|transradial|allen test*|barbeau|radial approach|radial pulse|"
     "ulnar arter*|raynaud's and radial|radial occlusion|snuffbox|distal radial",
     "CENTRAL_VENOUS_CATHETER": "central venous cath*|central line*|central venous access|picc|port a cath|portacath|"
-    "indwelling cath*|central catheter*|hickman|double lumen|indwelling line*|arterial line|tunneled cath*|"
-    "tunnelled cath*|peripherally inserted|central venous line*|venous port|subclavian cath*",
-    "VASCULAR_CLOSURE": "closure device*|vascular closure|hemostatic device*|access site|puncture site|perclose|"
-    "angioseal|angio seal|sheath size",
+    "central catheter*|hickman|indwelling line*|arterial line|tunneled cath*|tunnelled cath*|peripherally inserted|"
+    "central venous line*|venous port|subclavian cath*|broviac",
+    "VASCULAR_CLOSURE": "vascular closure|hemostatic device*|access site|puncture site|perclose|angioseal|angio seal|"
+    "sheath size",
     "ISCHAEMIC_STROKE": "ischemic stroke*|ischaemic stroke*|cerebral infarct*|acute ischemic stroke|brain infarct*|"
     "cerebral ischemia|cerebral ischaemia|thrombotic stroke|embolic stroke|esus|lacunar|non hemorrhagic stroke|"
     "nonhemorrhagic stroke|brain ischemia|cerebral thromb*|ischemic cerebrovascular|ischaemic cerebrovascular|"
     "minor stroke|minor ischemic|wake up stroke|toast criteria|toast classif*|large vessel occlusion*|lvo|"
-    "middle cerebral|basilar|cardioembolic|cryptogenic|mca|anterior circulation|posterior circulation",
+    "middle cerebral|cardioembolic|mca|anterior circulation|posterior circulation|basilar artery",
     "SUBARACHNOID_HAEMORRHAGE": "subarachnoid|asah|sah|hunt and hess|hunt hess|fisher grade|wfns|modified fisher|"
     "aneurysmal subarachnoid|cerebral vasospasm|nimodipine|sub arachnoid hem*|sub arachnoid haem*|delayed cerebral",
     "SUBDURAL_HAEMATOMA": "csdh|extradural|burr hole|middle meningeal|subdural*|epidural hematoma*|epidural haematoma*",
@@ -618,16 +609,16 @@ TOPICS: Final[dict[str, str]] = {
     "MODIFIED_RANKIN": "rankin*|pre stroke disability|prestroke|premorbid mrs|mrs score*|pre morbid mrs|pmrs|mrs 0|"
     "mrs 1|mrs 2|mrs 3|mrs of|stroke mrs",
     "LARGE_VESSEL_OCCLUSION": "large vessel occlusion*|lvo|m1 segment|m2 segment|middle cerebral artery|mca|"
-    "intracranial carotid|ica occlusion|basilar|tandem occlusion|tandem lesion*|vessel occlusion*|"
-    "anterior circulation|ica terminus|intracranial occlusion|internal carotid artery occlusion|m1 occlusion|m1 or m2|"
-    "posterior circulation|vertebrobasilar|large artery occlusion|carotid terminus|medium vessel",
+    "intracranial carotid|ica occlusion|tandem occlusion|tandem lesion*|vessel occlusion*|anterior circulation|"
+    "ica terminus|intracranial occlusion|internal carotid artery occlusion|m1 occlusion|m1 or m2|"
+    "posterior circulation|vertebrobasilar|large artery occlusion|carotid terminus|basilar artery",
     "THROMBECTOMY": "thrombectom*|evt|mechanical thromb*|embolectom*|mtici|tici|stent retriever*|neurothrombectom*|"
     "endovascular stroke|aspiration thromb*|intra arterial thromb*|intraarterial thromb*|groin puncture|"
     "endovascular recanali*|clot retriev*|endovascular thrombectom*",
-    "STROKE_IMAGING": "ischemic core|infarct core|core volume|penumbra*|ct perfusion|diffusion weighted|dwi|"
-    "infarct volume|early ischemic changes|hypodensity|hyperdense|perfusion ct|mca territory|tmax|pc aspects|"
-    "midline shift|mass effect|1 3 of the mca|aspects score*|alberta stroke|collateral circulation|collateral score|"
-    "collateral flow|collateral grade|mismatch ratio|mismatch volume|perfusion mismatch|mismatch profile",
+    "STROKE_IMAGING": "ischemic core|infarct core|core volume|penumbra*|ct perfusion|infarct volume|"
+    "early ischemic changes|hypodensity|hyperdense|perfusion ct|mca territory|pc aspects|1 3 of the mca|"
+    "aspects score*|alberta stroke|collateral score|collateral grade|mismatch ratio|mismatch volume|"
+    "perfusion mismatch|mismatch profile",
     "STROKE_ONSET_TIME": "stroke onset|last known well|last seen well|onset of stroke|last known normal|"
     "hours of stroke|time of stroke|since stroke|post stroke|after stroke|from stroke|poststroke|last seen normal|"
     "wake up stroke*",
@@ -635,22 +626,22 @@ TOPICS: Final[dict[str, str]] = {
     "hemicraniectom*|decompressive crani*|craniectom*|malignant mca|brain herniation|cerebral herniation|uncal",
     "APHASIA": "aphasi*|dysphasi*|dysarthri*|speech disorder*|speech impairment*|language impairment|"
     "speech disturbance*|apraxia of speech|western aphasia",
-    "HEMIPARESIS": "hemipar*|hemipleg*|one sided weakness|unilateral weakness|motor deficit*|arm weakness|paretic|"
-    "upper limb weakness|facial droop|fugl meyer|motor impairment|upper extremity weakness|arm paresis|"
-    "upper limb paresis|upper extremity paresis|upper limb impairment|constraint induced|action research arm",
-    "SPASTICITY": "spastic*|ashworth|baclofen|tizanidine|muscle tone|hypertonia|tardieu",
+    "HEMIPARESIS": "hemipar*|hemipleg*|one sided weakness|unilateral weakness|arm weakness|paretic|"
+    "upper limb weakness|facial droop|fugl meyer|upper extremity weakness|arm paresis|upper limb paresis|"
+    "upper extremity paresis|upper limb impairment|constraint induced|action research arm",
+    "SPASTICITY": "spastic*|ashworth|baclofen|tizanidine|muscle tone|tardieu",
     "PFO": "pfo|patent foramen|foramen ovale|atrial septal aneurysm|oval foramen",
     "ENDOVASCULAR": "endovascular*",
     "UNCONTROLLED_HYPERTENSION": "uncontrolled hypertens*|uncontrolled arterial hypertens*|"
     "uncontrolled systemic hypertens*|poorly controlled hypertens*|uncontrolled blood pressure|"
     "uncontrolled high blood|severe hypertens*|severe arterial hypertens*|inadequately controlled hypertens*|"
     "not controlled hypertens*|hypertension not controlled|hypertension uncontrolled|uncontrolled essential|"
-    "severe uncontrolled|uncontrolled severe hypertens*|uncontrolled bp|hypertension that is not controlled|"
-    "hypertensive crisis|hypertensive emergenc*|hypertensive urgenc*|malignant hypertens*|accelerated hypertens*|"
-    "stage 3 hypertens*|stage ii hypertens*|stage 2 hypertens*|grade 3 hypertens*|grade iii hypertens*|"
-    "uncontrolled or severe hypertens*|untreated hypertens*|persistent hypertens*|hypertension not adequately|"
-    "systolic blood pressure above|blood pressure greater|markedly elevated blood|unstable hypertens*|"
-    "hypertension poorly|uncontrolled systolic|uncontrolled htn",
+    "uncontrolled severe hypertens*|uncontrolled bp|hypertension that is not controlled|hypertensive crisis|"
+    "hypertensive emergenc*|hypertensive urgenc*|malignant hypertens*|accelerated hypertens*|stage 3 hypertens*|"
+    "stage ii hypertens*|stage 2 hypertens*|grade 3 hypertens*|grade iii hypertens*|uncontrolled or severe hypertens*|"
+    "untreated hypertens*|persistent hypertens*|hypertension not adequately|systolic blood pressure above|"
+    "blood pressure greater|markedly elevated blood|unstable hypertens*|hypertension poorly|uncontrolled systolic|"
+    "uncontrolled htn",
     "HYPERTENSIVE_CRISIS": "hypertensive crisis|hypertensive crises|hypertensive emergenc*|hypertensive urgenc*|"
     "malignant hypertens*|hypertensive encephalopath*|accelerated hypertens*|pres syndrome|posterior reversible|"
     "hypertensive acute heart",
@@ -658,9 +649,9 @@ TOPICS: Final[dict[str, str]] = {
     "treatment resistant hypertens*|more antihypertensive*|or more antihypertensive*|three antihypertensive*|"
     "3 antihypertensive*|antihypertensive medications of different|triple antihypertensive|despite antihypertensive|"
     "despite treatment with three|despite 3 antihypertensive",
-    "SECONDARY_HYPERTENSION": "secondary hypertens*|secondary arterial hypertens*|secondary form*|renovascular|"
-    "pheochromocytoma|phaeochromocytoma|aldosteronism|hyperaldosteron*|identifiable cause of hypertens*|conn's|"
-    "liddle*|secondary cause of hypertens*|secondary cause of arterial|secondary cause of systemic",
+    "SECONDARY_HYPERTENSION": "secondary hypertens*|secondary arterial hypertens*|renovascular|pheochromocytoma|"
+    "phaeochromocytoma|aldosteronism|hyperaldosteron*|identifiable cause of hypertens*|conn's|liddle*|"
+    "secondary cause of hypertens*|secondary cause of arterial|secondary cause of systemic",
     "PRIMARY_ALDOSTERONISM": "aldosteronism|hyperaldosteron*|conn's|conn syndrome|aldosterone producing|"
     "adrenal vein sampling|aldosterone renin ratio|primary aldosteron*|aldosterone to renin",
     "PHAEOCHROMOCYTOMA": "pheochromocyt*|phaeochromocyt*|paragangliom*|metanephrine*|catecholamine secreting|"
@@ -679,14 +670,13 @@ TOPICS: Final[dict[str, str]] = {
     "HOME_BLOOD_PRESSURE": "home blood pressure|home bp|hbpm|self measured blood|self monitored blood|home systolic|"
     "home monitored",
     "BLOOD_PRESSURE_MEASUREMENT": "arm circumference|upper arm circumference|blood pressure monitor*|bp cuff|"
-    "cuff size|difference in blood pressure|blood pressure difference|inter arm|both arms|"
-    "measurement of blood pressure|office blood pressure|clinic blood pressure|seated blood pressure|"
-    "sitting blood pressure|office bp|office sbp",
+    "cuff size|difference in blood pressure|blood pressure difference|inter arm|measurement of blood pressure|"
+    "office blood pressure|clinic blood pressure|seated blood pressure|sitting blood pressure|office bp|office sbp",
     "ANTIHYPERTENSIVE": "antihypertens*|anti hypertens*|blood pressure lowering|blood pressure medic*|bp lowering|"
     "hypertension medic*|hypotensive drug*|hypertensive medic*|bp medic*|hypertension drug*|bp drug*|"
     "hypertension treatment|blood pressure treatment|blood pressure drug*",
     "CENTRAL_SYMPATHOLYTIC": "clonidine|methyldopa|moxonidine|guanfacine|sympatholytic*|reserpine|rilmenidine|"
-    "central alpha|minoxidil|centrally acting|alpha methyldopa|guanethidine",
+    "central alpha|centrally acting|alpha methyldopa|guanethidine",
     "PREECLAMPSIA": "preeclamp*|pre eclamp*|eclamp*|gestational hypertens*|pregnancy induced hypertens*|"
     "hypertension in pregnancy|hypertensive disease of pregnancy|hellp|pregnancy hypertens*|"
     "hypertensive disorders in pregnancy|toxemia|toxaemia|severe features|hypertensive disorder of pregnancy",
@@ -713,9 +703,8 @@ TOPICS: Final[dict[str, str]] = {
     "SEPSIS": "sepsis|septic|sirs|sofa|qsofa|urosepsis|systemic inflammatory response|procalcitonin|septicem*|"
     "bacterem*|blood culture*|septicaemi*|bacteraemi*|bloodstream infection*|blood stream infection*|endotox*|"
     "positive blood culture*|fungemia|candidemia",
-    "HYPOVOLAEMIC_SHOCK": "hypovolemic shock|hypovolaemic shock|hemorrhagic shock|haemorrhagic shock|"
-    "obstructive shock|neurogenic shock|anaphylactic shock|traumatic shock|massive hemorrhage|massive haemorrhage|"
-    "exsanguinat*|massive bleeding|massive transfusion|uncontrolled bleeding",
+    "HYPOVOLAEMIC_SHOCK": "hypovolemic shock|hypovolaemic shock|hemorrhagic shock|haemorrhagic shock|traumatic shock|"
+    "massive hemorrhage|massive haemorrhage|exsanguinat*|massive bleeding|massive transfusion",
     "HAEMODYNAMIC_INSTABILITY": "hemodynamic instab*|haemodynamic instab*|hemodynamically unstable|"
     "haemodynamically unstable|hemodynamic unstable|hemodynamically stable|haemodynamically stable|"
     "unstable hemodynamic*|unstable haemodynamic*|hemodynamic compromise|haemodynamic compromise|"
@@ -727,9 +716,9 @@ TOPICS: Final[dict[str, str]] = {
     "stroke volume variation|fluid resuscit*|fluid bolus*|volume expansion|crystalloid*|hydroxyethyl",
     "LACTATE": "hyperlactat*|lacticemia|lactataemia|lactacid*|serum lactate|blood lactate|arterial lactate|"
     "plasma lactate|lactate|lactic acid*",
-    "OUT_OF_HOSPITAL_ARREST": "out of hospital|ohca|bystander|unwitnessed|shockable|no flow|low flow time|"
-    "non shockable|nonshockable|prehospital arrest|time to rosc|emergency medical service*|ems|advanced life support|"
-    "basic life support|witnessed arrest|witnessed cardiac|witnessed out|was witnessed",
+    "OUT_OF_HOSPITAL_ARREST": "out of hospital|ohca|bystander|unwitnessed|shockable|low flow time|non shockable|"
+    "nonshockable|prehospital arrest|time to rosc|emergency medical service*|ems|advanced life support|"
+    "basic life support|witnessed arrest|witnessed cardiac|witnessed out",
     "RETURN_OF_CIRCULATION": "rosc|return of spontaneous|spontaneous circulation|sustained rosc|"
     "successful resuscitation|successfully resuscitated|restoration of spontaneous|resuscitated from",
     "INITIAL_RHYTHM": "shockable|non shockable|nonshockable|initial rhythm|pulseless|asystol*|"
@@ -741,45 +730,40 @@ TOPICS: Final[dict[str, str]] = {
     "fixed and dilated|corneal reflex|pupils fixed|pupil light",
     "THERAPEUTIC_HYPOTHERMIA": "hypotherm*|targeted temperature|ttm|temperature management|therapeutic cooling|"
     "body cooling|rewarm*|temperature control|cooling device|induced cooling|active cooling|intravascular cooling|"
-    "cooling catheter|core temperature|cold agglutin*|bladder temperature|core body temperature|"
-    "therapeutic hypothermia|hyperthermi*|heat stroke|normothermi*",
-    "CARDIAC_ARREST_CAUSE": "non cardiac cause|noncardiac cause|presumed cardiac|cardiac cause|cardiac origin|"
-    "cardiac etiology|drowning|hanging|strangulation|electrocution|traumatic arrest|traumatic cardiac|"
-    "non cardiac origin|non cardiac etiology|presumed cause",
+    "cooling catheter|core temperature|bladder temperature|core body temperature|therapeutic hypothermia|normothermi*",
+    "CARDIAC_ARREST_CAUSE": "presumed cardiac|drowning|hanging|strangulation|electrocution|traumatic arrest|"
+    "traumatic cardiac",
     "CPR": "cpr|cardiopulmonary resuscit*|cardio pulmonary resuscit*|chest compression*|resuscitation attempt*|"
     "prolonged resuscit*|mechanical compression*|compression device|lucas",
     "ATRIAL_SEPTAL_DEFECT": "asds|atrial septal|secundum|primum|sinus venosus|septal occluder|septal defect closure|"
     "interatrial sept*|iatrogenic asd|atrial septum|asd closure|or asd|asd or",
     "VENTRICULAR_SEPTAL_DEFECT": "vsd|ventricular septal|interventricular communication",
     "SINGLE_VENTRICLE": "single ventric*|univentric*|fontan|glenn|norwood|hypoplastic left|hlhs|cavopulmonary|"
-    "tricuspid atresia|hypoplastic right|single morphologic*|functional single|bidirectional|functionally univentric*|"
-    "double inlet|protein losing enteropathy|plastic bronchitis|stage i norwood|hypoplastic heart|"
-    "single right ventric*|single left ventric*|superior cavopulmonary|heterotaxy",
+    "tricuspid atresia|hypoplastic right|single morphologic*|functional single|functionally univentric*|double inlet|"
+    "protein losing enteropathy|plastic bronchitis|stage i norwood|hypoplastic heart|single right ventric*|"
+    "single left ventric*|superior cavopulmonary|heterotaxy",
     "COARCTATION": "coarctation*|interrupted arch|aortic isthmus",
     "EISENMENGER": "eisenmenger*|cyanotic|cyanosis",
     "CONGENITAL_HEART_SURGERY": "congenital heart surger*|congenital cardiac surger*|blalock|bt shunt|palliated|"
     "palliative shunt|pediatric cardiac surger*|paediatric cardiac surger*|rachs|stat category|corrective cardiac|"
-    "corrected congenital|complete repair|repaired congenital|surgical repair of congenital|uncorrected congenital|"
-    "unrepaired",
+    "corrected congenital|repaired congenital|surgical repair of congenital|uncorrected congenital|unrepaired",
     "CARDIOPULMONARY_BYPASS": "cardiopulmonary bypass|cpb|extracorporeal circulation|heart lung machine|off pump|"
-    "on pump|opcab|cardioplegi*|aortic cross clamp*|cross clamp*|bypass machine|beating heart|circulatory arrest|"
+    "opcab|cardioplegi*|aortic cross clamp*|cross clamp*|bypass machine|beating heart|circulatory arrest|"
     "deep hypothermic|aortic clamp*|extra corporeal circulation",
-    "REDO_CARDIAC_SURGERY": "redo|re do|reoperation*|re operation*|previous cardiac surger*|prior cardiac surger*|"
-    "previous heart surger*|prior open heart|previous open heart|previous sternotom*|prior sternotom*|re sternotom*|"
-    "resternotom*|repeat cardiac surger*|history of cardiac surger*|previous cabg|prior cabg|"
-    "prior coronary artery bypass|previous coronary artery bypass|previous bypass|re exploration",
+    "REDO_CARDIAC_SURGERY": "redo|re do|previous cardiac surger*|prior cardiac surger*|previous heart surger*|"
+    "prior open heart|previous open heart|previous sternotom*|prior sternotom*|re sternotom*|resternotom*|"
+    "repeat cardiac surger*|history of cardiac surger*|previous cabg|prior cabg|prior coronary artery bypass|"
+    "previous coronary artery bypass|previous bypass",
     "EMERGENCY_SURGERY": "emergency operation*|emergency cardiac surger*|emergent cardiac surger*|"
     "emergency procedure*|emergency cabg|urgent cabg|emergency or salvage|salvage surger*|urgent or emergen*|"
     "emergent or urgent|emergency or urgent|emergent procedure*|salvage procedure*|salvage operation*|emergency heart|"
-    "emergency surg*|emergent surg*|urgent surg*|emergency laparotom*|non elective surg*|unplanned surg*|reoperation|"
-    "re operation|revision surg*|redo surg*",
+    "emergency surg*|emergent surg*|urgent surg*|emergency laparotom*|non elective surg*|unplanned surg*",
     "ELECTIVE_SURGERY": "elective surger*|elective cardiac|elective cabg|elective procedure*|"
     "elective coronary artery bypass|scheduled surger*|elective operation*|scheduled for cardiac surger*|"
     "undergoing elective|scheduled to undergo|scheduled for elective|elective or urgent|isolated cabg|"
-    "isolated coronary artery|combined procedure*|concomitant procedure*|planned surger*|planned cardiac surger*|"
-    "planned operation*",
+    "isolated coronary artery|planned surger*|planned cardiac surger*|planned operation*",
     "STERNOTOMY": "sternotom*|median sternotomy|sternal|sternum|mediastinit*|chest wall deform*|pectus|"
-    "thoracic deform*|chest radiation|mini sternotomy|minimally invasive cardiac|ministernotomy|chest deform*",
+    "thoracic deform*|mini sternotomy|minimally invasive cardiac|ministernotomy|chest deform*",
     "THORACIC_SURGERY": "thoracic surger*|lung surger*|chest surger*|thoracotom*|vats|video assisted thora*",
     "ECHOCARDIOGRAPHY": "echocardiogra*|echo|tte|tee|transthoracic|transesophageal|transoesophageal|trans thoracic|"
     "trans esophageal|cardiac ultrasound|doppler echo*|2d echo*|heart ultrasound",
@@ -795,9 +779,9 @@ TOPICS: Final[dict[str, str]] = {
     "sonovue|microbubble*|lumason",
     "CLAUSTROPHOBIA": "claustrophob*",
     "BREATH_HOLD": "breath hold*|hold breath|hold his breath|hold her breath|hold their breath|holding breath|"
-    "hold the breath|breathhold*|lie flat|lie supine|lay flat|lying flat|supine position",
+    "hold the breath|breathhold*|lie flat|lie supine|lay flat|lying flat",
     "MRI_METAL": "metallic|metal implant*|ferromagnetic|aneurysm clip*|shrapnel|cochlear|metal fragment*|"
-    "metal object*|foreign bod*|ferrous|magnetic material*|mri incompatible|non mri compatible|mr unsafe|mri unsafe|"
+    "metal object*|foreign bod*|magnetic material*|mri incompatible|non mri compatible|mr unsafe|mri unsafe|"
     "non mr conditional|mri conditional|mr conditional|metal in|neural stimulator*|metal clip*|surgical clip*|"
     "implanted metal",
     "PET_SCAN": "pet|positron emission|fdg|18f|fluorodeoxyglucose|fluorine 18",
@@ -819,24 +803,23 @@ TOPICS: Final[dict[str, str]] = {
     "COAGULATION_DISORDER": "coagulopath*|coagulation disorder*|clotting disorder*|bleeding disorder*|hemophil*|"
     "haemophil*|willebrand|coagulation abnormal*|blood clotting|coagulation disease*|coagulation defect*|"
     "clotting factor*|coagulation factor*|hemostatic disorder*|coagulation dysfunction|disorder of coagulation|"
-    "factor viii|factor ix|disseminated intravascular|dic|fibrinogen",
+    "factor viii|factor ix|disseminated intravascular|dic",
     "PEPTIC_ULCER": "gastric ulcer*|duodenal ulcer*|stomach ulcer*|ulcer disease|gastroduodenal ulcer*|"
     "gastrointestinal ulcer*|peptic|gi ulcer*|active ulcer*|pud|ulcers of the stomach|gastro duodenal ulcer*|"
     "ulcer bleeding|forrest|bleeding ulcer*|ulcus|intestinal ulcer*|digestive ulcer*",
-    "BLOOD_TRANSFUSION": "transfusion*|transfused|packed red|red cell transfus*|prbc|blood transfus*",
     "FRAILTY": "frail*|sppb|short physical performance|gait speed|timed up|fall risk|clinical frailty|prefrail*|"
     "fried criteria|fried phenotype|rockwood|geriatric assessment",
     "ACUTE_KIDNEY_INJURY": "acute kidney|acute renal|aki|akin|acute tubular|contrast nephropath*|"
     "contrast induced nephropath*|kdigo stage|acute worsening of renal|tubular necrosis|rifle criteria|anuri*|"
     "oliguri*|urine output|contrast induced acute|cardiorenal|ngal|neutrophil gelatinase",
     "ULTRAFILTRATION": "ultrafiltrat*|aquapheresis|hemofiltrat*|haemofiltrat*|crrt|continuous renal replacement|"
-    "slow continuous|renal replacement",
+    "slow continuous",
     "CHEYNE_STOKES": "cheyne|central sleep|csresp|servo ventilat*|adaptive servo|csa csr|asv",
     "NON_CARDIAC_DISEASE": "non cardiac disease*|noncardiac disease*|non cardiac condition*|noncardiac condition*|"
     "non cardiac illness*|extracardiac disease*|non cardiac comorbid*|non cardiac cause*|noncardiac illness|"
     "concomitant non cardiac|other than cardiac|non cardiovascular",
-    "STEM_CELL_INJECTION": "bone marrow cell*|bone marrow derived|mononuclear cell*|cardiosphere*|intramyocardial|"
-    "intracoronary infusion|bone marrow aspirat*|endomyocardial injection|transendocardial|cardiac cell*",
+    "STEM_CELL_INJECTION": "bone marrow derived|cardiosphere*|intramyocardial|intracoronary infusion|"
+    "endomyocardial injection|transendocardial|cardiac cell*",
     "CARDIAC_PROCEDURE": "cardiovascular procedure*|cardiac procedure*|percutaneous cardiac|cardiac intervention*|"
     "cardiovascular intervention*|percutaneous cardiovascular|intracardiac intervention|planned cardiac|"
     "planned cardiovascular|interventional cardiac|interventional cardiology|invasive cardiac|cv procedure*|"
@@ -845,10 +828,11 @@ TOPICS: Final[dict[str, str]] = {
     "muscle atrophy|low muscle|dynapen*|skeletal muscle index|gait speed|sppb|short physical performance",
     "ANGIOEDEMA": "angioedema*|angio edema|angio oedema|angioneurotic|angiooedema|quincke*|bradykinin|"
     "hereditary angio*|c1 esterase|icatibant|c1 inh|hae|lanadelumab|c1 inhibitor*",
-    "NSAID": "nsaid*|nonsteroidal|ibuprofen|naproxen|diclofenac|cox 2|cyclooxygenase|celecoxib|indomethacin|ketorolac|"
-    "meloxicam|etoricoxib|non steroid anti|coxib*|cyclo oxygenase|anti inflammatory drug*|antiinflammatory drug*|"
-    "indometacin|ketoprofen|piroxicam|nimesulide|parecoxib|flurbiprofen|etodolac|nabumetone|dexketoprofen|"
-    "non steroidal|rofecoxib",
+    "NSAID": "nsaid*|ibuprofen|naproxen|diclofenac|cox 2|cyclooxygenase|celecoxib|indomethacin|ketorolac|meloxicam|"
+    "etoricoxib|non steroid anti|coxib*|cyclo oxygenase|anti inflammatory drug*|antiinflammatory drug*|indometacin|"
+    "ketoprofen|piroxicam|nimesulide|parecoxib|flurbiprofen|etodolac|nabumetone|dexketoprofen|rofecoxib|"
+    "non steroidal anti inflammatory|non steroidal antiinflammatory|nonsteroidal anti inflammatory|"
+    "nonsteroidal antiinflammatory",
     "COLCHICINE": "colchicine",
     "HEART_FAILURE_QUALITY_OF_LIFE": "kccq|kansas city|minnesota living|mlhfq|minnesota heart",
     "RESTRICTIVE_LUNG": "restrictive lung|restrictive pulmonary|restrictive respiratory|restrictive ventilat*|"
@@ -885,7 +869,7 @@ KINDS: Final[dict[str, str]] = {
     "TIMI_FLOW": "CORONARY",
     "MYOCARDIAL_VIABILITY": "CORONARY",
     "MYOCARDIAL_BRIDGE": "CORONARY",
-    "CORONARY_SINUS": "DEVICE",
+    "CORONARY_SINUS": "HEART_STRUCTURE",
     "CARDIAC_ALLOGRAFT_VASCULOPATHY": "HEART_TRANSPLANT",
     "TROPONIN": "CORONARY",
     "INFARCT_COMPLICATION": "INFARCTION",
@@ -909,7 +893,7 @@ KINDS: Final[dict[str, str]] = {
     "DYSPNOEA": "RESPIRATORY_FUNCTION",
     "CONGESTION": "FLUID",
     "PLEURAL_EFFUSION": "LUNG",
-    "PERICARDIAL_EFFUSION": "CARDIOMYOPATHY",
+    "PERICARDIAL_EFFUSION": "PERICARDIAL_DISEASE",
     "LV_DYSFUNCTION": "EJECTION_FRACTION",
     "MUGA": "EJECTION_FRACTION",
     "CARDIOMEMS": "DEVICE",
@@ -941,11 +925,11 @@ KINDS: Final[dict[str, str]] = {
     "EZETIMIBE": "LIPIDS",
     "LDL_CHOLESTEROL": "LIPIDS",
     "TRIGLYCERIDES": "LIPIDS",
-    "TRANSTHYRETIN_AMYLOIDOSIS": "NEUROPATHY",
+    "TRANSTHYRETIN_AMYLOIDOSIS": "AMYLOIDOSIS",
     "POTASSIUM": "ELECTROLYTES",
     "SODIUM": "ELECTROLYTES",
     "IV_IRON": "ANEMIA",
-    "HYDRALAZINE": "NITRATES",
+    "HYDRALAZINE": "VASODILATOR",
     "SGLT2_INHIBITOR": "GLUCOSE_LOWERING",
     "HEART_FAILURE_SYMPTOMS": "HEART_FAILURE",
     "DIURETIC_DRUG": "DIURETIC",
@@ -978,12 +962,11 @@ KINDS: Final[dict[str, str]] = {
     "ICD": "DEVICE",
     "CARDIAC_RESYNCHRONISATION": "DEVICE",
     "PACING_LEAD": "PACEMAKER",
-    "LOOP_RECORDER": "ARRHYTHMIA",
+    "LOOP_RECORDER": "ECG",
     "VENTRICULAR_ASSIST_DEVICE": "DEVICE",
     "MECHANICAL_CIRCULATORY_SUPPORT": "SHOCK",
     "IABP": "MECHANICAL_CIRCULATORY_SUPPORT",
     "ECMO": "SHOCK",
-    "POTS": "SYNCOPE",
     "VASOVAGAL_SYNCOPE": "SYNCOPE",
     "AORTIC_STENOSIS": "VALVE",
     "AORTIC_REGURGITATION": "VALVE",
@@ -1003,13 +986,13 @@ KINDS: Final[dict[str, str]] = {
     "RHEUMATIC_HEART_DISEASE": "VALVE",
     "ENDOCARDITIS": "INFECTION",
     "HYPERTROPHIC_CARDIOMYOPATHY": "CARDIOMYOPATHY",
-    "LV_OUTFLOW_OBSTRUCTION": "HYPERTROPHIC_CARDIOMYOPATHY",
+    "LV_OUTFLOW_OBSTRUCTION": "HEART_STRUCTURE",
     "DILATED_CARDIOMYOPATHY": "CARDIOMYOPATHY",
     "RESTRICTIVE_CARDIOMYOPATHY": "CARDIOMYOPATHY",
     "SARCOIDOSIS": "LUNG",
     "FABRY": "METABOLIC_INBORN",
     "MYOCARDITIS": "CARDIOMYOPATHY",
-    "PERICARDIAL_DISEASE": "CARDIOMYOPATHY",
+    "PERICARDIAL_DISEASE": "CARDIAC",
     "PERICARDITIS": "PERICARDIAL_DISEASE",
     "CONSTRICTIVE_PERICARDITIS": "PERICARDIAL_DISEASE",
     "TAKOTSUBO": "CARDIOMYOPATHY",
@@ -1067,7 +1050,7 @@ KINDS: Final[dict[str, str]] = {
     "HEREDITARY_CONNECTIVE_TISSUE": "PERIPHERAL_VASCULAR",
     "MESENTERIC_ISCHAEMIA": "GASTROINTESTINAL",
     "ARTERIOVENOUS_FISTULA": "VASCULAR_ACCESS",
-    "VASCULAR_MALFORMATION": "GENETIC",
+    "VASCULAR_MALFORMATION": "PERIPHERAL_VASCULAR",
     "FEMORAL_ACCESS": "VASCULAR_ACCESS",
     "RADIAL_ACCESS": "VASCULAR_ACCESS",
     "CENTRAL_VENOUS_CATHETER": "VASCULAR_ACCESS",
@@ -1135,8 +1118,8 @@ KINDS: Final[dict[str, str]] = {
     "THORACIC_SURGERY": "SURGERY",
     "ECHOCARDIOGRAPHY": "IMAGING",
     "CARDIAC_MRI": "MRI",
-    "CONTRAST_MEDIA": "MRI",
-    "GADOLINIUM": "MRI",
+    "CONTRAST_MEDIA": "IMAGING",
+    "GADOLINIUM": "CONTRAST_MEDIA",
     "CLAUSTROPHOBIA": "MRI",
     "BREATH_HOLD": "MRI",
     "MRI_METAL": "MRI",
@@ -1147,14 +1130,13 @@ KINDS: Final[dict[str, str]] = {
     "BLEEDING_RISK": "COAGULATION",
     "COAGULATION_DISORDER": "COAGULATION",
     "PEPTIC_ULCER": "GASTROINTESTINAL",
-    "BLOOD_TRANSFUSION": "BLOOD_PRODUCTS",
     "FRAILTY": "DISABILITY",
     "ACUTE_KIDNEY_INJURY": "KIDNEY",
     "ULTRAFILTRATION": "DIALYSIS",
     "CHEYNE_STOKES": "SLEEP_APNOEA",
     "STEM_CELL_INJECTION": "CELL_THERAPY",
     "CARDIAC_PROCEDURE": "CARDIAC",
-    "SARCOPENIA": "BMI",
+    "SARCOPENIA": "MUSCULOSKELETAL",
     "ANGIOEDEMA": "ALLERGY",
     "NSAID": "PAIN",
     "HEART_FAILURE_QUALITY_OF_LIFE": "HEART_FAILURE",
@@ -1172,7 +1154,9 @@ NAMES: Final[dict[str, str]] = {
     "LEFT_MAIN": "the left main artery",
     "MULTIVESSEL": "the number of vessels",
     "LEFT_ANTERIOR_DESCENDING": "named coronary arteries",
+    "ISCHAEMIC_CARDIOMYOPATHY": "ischaemic or non-ischaemic cause",
     "CORONARY_MICROVASCULAR": "coronary microvascular disease",
+    "FRACTIONAL_FLOW_RESERVE": "coronary physiology and intravascular imaging",
     "CORONARY_CT": "coronary CT",
     "TIMI_FLOW": "TIMI flow",
     "NO_OPTION_REVASCULARISATION": "no option of revascularisation",
@@ -1187,9 +1171,11 @@ NAMES: Final[dict[str, str]] = {
     "CARDIOMEMS": "implanted pressure sensors",
     "BAROREFLEX": "baroreflex stimulation",
     "ACE_INHIBITOR": "ACE inhibitors",
+    "VERICIGUAT": "guanylate cyclase stimulators",
     "IV_VASODILATOR": "intravenous vasodilators",
+    "RANOLAZINE": "other antianginal drugs",
+    "FIBRATE": "fibrates and other lipid drugs",
     "LDL_CHOLESTEROL": "LDL cholesterol",
-    "TRANSTHYRETIN_AMYLOIDOSIS": "drugs for transthyretin amyloidosis",
     "IV_IRON": "iron therapy",
     "ALTERNATIVE_CAUSE": "another explanation of the symptoms",
     "SGLT2_INHIBITOR": "SGLT2 inhibitors",
@@ -1199,9 +1185,9 @@ NAMES: Final[dict[str, str]] = {
     "LONG_QT": "long QT",
     "QRS_DURATION": "QRS duration",
     "ICD": "implantable defibrillators",
+    "LOOP_RECORDER": "rhythm monitoring",
     "IABP": "intra-aortic balloon pump",
     "ECMO": "ECMO",
-    "POTS": "autonomic failure",
     "TAVI": "transcatheter aortic valve implantation",
     "LV_OUTFLOW_OBSTRUCTION": "outflow tract obstruction",
     "FABRY": "Fabry disease",
@@ -1211,6 +1197,7 @@ NAMES: Final[dict[str, str]] = {
     "LV_DIMENSION": "left ventricular size",
     "PULMONARY_HYPERTENSION_GROUP": "the group of pulmonary hypertension",
     "CTEPH": "chronic thromboembolic pulmonary hypertension",
+    "PH_ASSOCIATED_DISEASE": "disorders associated with pulmonary hypertension",
     "CAROTID_STENOSIS": "carotid arteries",
     "RAYNAUD": "Raynaud's phenomenon",
     "BUERGER_DISEASE": "Buerger disease",
@@ -1218,6 +1205,7 @@ NAMES: Final[dict[str, str]] = {
     "VASCULAR_MALFORMATION": "vascular malformations",
     "TIA": "TIA",
     "MODIFIED_RANKIN": "modified Rankin scale",
+    "STROKE_ONSET_TIME": "time since the stroke",
     "PFO": "patent foramen ovale",
     "PREECLAMPSIA": "pre-eclampsia",
     "KILLIP_CLASS": "Killip class",
@@ -1225,6 +1213,7 @@ NAMES: Final[dict[str, str]] = {
     "EISENMENGER": "Eisenmenger syndrome and cyanosis",
     "REDO_CARDIAC_SURGERY": "earlier cardiac surgery",
     "CARDIAC_MRI": "cardiac MRI",
+    "BREATH_HOLD": "lying flat and holding the breath",
     "MRI_METAL": "metal in the body",
     "PET_SCAN": "PET",
     "STEM_CELL_INJECTION": "cells injected into the heart",

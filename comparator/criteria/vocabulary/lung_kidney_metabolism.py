@@ -109,8 +109,8 @@ TOPICS: Final[dict[str, str]] = {
     "wegener*|microscopic polyangiitis|gpa|mpo anca|pr3",
     "DIABETIC_NEPHROPATHY": "diabetic nephropath*|diabetic kidney|diabetic renal|dkd|nephropathy due to diabetes|"
     "nondiabetic kidney|non diabetic kidney|non diabetic renal|nondiabetic renal|nephropathy diabetic",
-    "POLYCYSTIC_KIDNEY": "polycystic kidney|adpkd|arpkd|total kidney volume|htkv|polycystic renal|tolvaptan|"
-    "renal cyst*|kidney cyst*|polycystic liver|cystic kidney",
+    "POLYCYSTIC_KIDNEY": "polycystic kidney|adpkd|arpkd|total kidney volume|htkv|polycystic renal|renal cyst*|"
+    "kidney cyst*|polycystic liver|cystic kidney",
     "SINGLE_KIDNEY": "single kidney|solitary kidney|solitary functioning kidney|one kidney|nephrectom*|"
     "horseshoe kidney|single functioning kidney|unilateral kidney|renal agenesis|kidney removal|ectopic kidney|"
     "renal hypoplasia|kidney donor*",
@@ -120,7 +120,7 @@ TOPICS: Final[dict[str, str]] = {
     "PYELONEPHRITIS": "pyelonephr*|renal abscess*|kidney infection*|renal infection*",
     "HYDRONEPHROSIS": "hydronephr*|obstructive uropathy|ureteral obstruction|ureteric obstruction|urinary obstruction|"
     "urinary tract obstruction|vesicoureteral|vesicoureteric|obstructive nephropath*|ureteral stricture*|"
-    "ureteropelvic|pelviureteric|bladder outlet obstruction|urinary outflow",
+    "ureteropelvic|pelviureteric",
     "URINALYSIS": "urinalysis|urine analysis|urine sediment|hematuria|haematuria|urine dipstick|urine culture|"
     "leukocyturia|pyuria|urinary sediment|bacteriuria|urine test strip|dipstick|urine microscopy|glycosuria|"
     "glucosuria|specific gravity",
@@ -136,8 +136,8 @@ TOPICS: Final[dict[str, str]] = {
     "diabetes prevention|diabetes risk|high risk for diabetes|risk for type 2 diabetes|risk of type 2 diabetes",
     "DIABETIC_COMPLICATIONS": "diabetic complication*|complications of diabetes|diabetes complication*|"
     "microvascular complication*|macrovascular complication*|diabetes related complication*|"
-    "chronic complications of diabetes|acute complications of diabetes|microangiopath*|macroangiopath*|"
-    "diabetic microvascular|diabetic autonomic|cardiac autonomic neuropath*|diabetic coma",
+    "chronic complications of diabetes|acute complications of diabetes|macroangiopath*|diabetic microvascular|"
+    "diabetic autonomic|cardiac autonomic neuropath*|diabetic coma|diabetic microangiopath*",
     "ISLET_AUTOIMMUNITY": "gad65|gada|islet cell antibod*|islet antibod*|islet autoantibod*|islet cell autoantibod*|"
     "glutamic acid decarboxylase|znt8|insulin autoantibod*|anti insulin antibod*|insulin antibod*|"
     "diabetes autoantibod*|diabetes related autoantibod*|pancreatic autoantibod*|ica512|beta cell autoantibod*|"
@@ -201,11 +201,10 @@ TOPICS: Final[dict[str, str]] = {
     "ADRENAL_INSUFFICIENCY": "adrenal insufficien*|adrenocortical insufficien*|addison*|adrenal cris*|hypocortisol*|"
     "adrenal suppression|hypoadrenal*|adrenal failure|hpa axis|hypothalamic pituitary adrenal|acth stimulation|"
     "cosyntropin|synacthen|adrenal hypofunction|hypoadrenocort*|adrenal hypoplasia|adrenalectom*|adrenal fatigue",
-    "ACROMEGALY": "acromegal*|gigantism|pegvisomant|octreotide|lanreotide|somatostatin analog*|somatostatin receptor*|"
-    "igf 1 uln|growth hormone secreting|gh secreting|igf 1 excess",
+    "ACROMEGALY": "acromegal*|gigantism|pegvisomant|igf 1 uln|growth hormone secreting|gh secreting|igf 1 excess",
     "GROWTH_HORMONE": "growth hormone|rhgh|somatropin|hgh|gh deficien*|ghd|gh therapy|gh treatment|gh stimulation|"
     "short stature|igf 1|igf1|igf i|insulin like growth|igfbp*|growth failure|height velocity|tesamorelin|mecasermin|"
-    "bone age|achondroplas*|height sds|idiopathic short",
+    "bone age|height sds|idiopathic short",
     "PROLACTIN": "prolactin*|hyperprolactin*|macroprolactin*|cabergoline|bromocriptine|quinagolide",
     "PITUITARY": "pituitar*|hypopituit*|panhypopituit*|hypophys*|sella|craniopharyngi*|sellar|hypothalam*|"
     "transsphenoidal|sheehan*",
@@ -221,7 +220,7 @@ TOPICS: Final[dict[str, str]] = {
     "STATIN_INTOLERANCE": "statin intoleran*|intoleran* to statin*|intolerance of statin*|statin associated muscle|"
     "statin induced my*|statin related my*|statin myopath*|statin adverse|unable to tolerate statin*|statin averse",
     "HDL_CHOLESTEROL": "hdl|hdlc|high density lipoprotein|low hdl",
-    "NIACIN": "niacin|nicotinic acid|niaspan|laropiprant|nicotinamide|niacinamide",
+    "NIACIN": "niacin|nicotinic acid|niaspan|laropiprant",
     "BILE_ACID_SEQUESTRANT": "bile acid sequest*|bile acid binding|cholestyramine|colestyramine|colesevelam|"
     "colestipol|bile acid resin*|bile sequestrant*|ibat|ileal bile acid transport*|odevixibat|maralixibat",
     "METABOLIC_SYNDROME": "metabolic syndrome|ncep atp|atp iii|insulin resistance syndrome|cardiometabolic syndrome|"
@@ -242,7 +241,7 @@ TOPICS: Final[dict[str, str]] = {
     "HEPATIC_ENCEPHALOPATHY": "hepatic encephalopath*|encephalopathy hepatic|hepatic coma|"
     "portosystemic encephalopath*|portal systemic encephalopath*|hepatoencephalopath*|west haven|lactulose|rifaximin|"
     "ammonia|hyperammon*|hepatic precoma|asterixis|liver encephalopath*|overt he|minimal he|covert he",
-    "LIVER_FAILURE": "liver failure|hepatic failure|fulminant|aclf|acute on chronic liver|liver insufficien*|"
+    "LIVER_FAILURE": "liver failure|hepatic failure|aclf|acute on chronic liver|liver insufficien*|"
     "hepatic insufficien*|hepatic decompensation|liver support|hepatic dysfunction|hepatic impairment|"
     "liver impairment|liver dysfunction|impaired hepatic|impaired liver|subacute liver|hepatofailure|king's college|"
     "acetaminophen overdose|acute hepatic|hepatic inadequacy",
@@ -264,8 +263,9 @@ TOPICS: Final[dict[str, str]] = {
     "DRUG_INDUCED_LIVER": "drug induced liver|dili|drug induced hepat*|hepatotox*|hy's law|toxic hepatitis|"
     "medication induced liver|drug related hepat*|drug hepatitis|toxic liver|hepatic toxicity|liver toxicity|"
     "chemical liver",
-    "BUDD_CHIARI": "budd chiari|veno occlusive|venoocclusive|sinusoidal obstruction|hepatic vein thromb*|"
-    "hepatic vein outflow|hepatic venous outflow|hvoto|vod sos|defibrotide|hepatic vein obstruct*|hepatic vod|sos vod",
+    "BUDD_CHIARI": "budd chiari|sinusoidal obstruction|hepatic vein thromb*|hepatic vein outflow|"
+    "hepatic venous outflow|hvoto|vod sos|defibrotide|hepatic vein obstruct*|hepatic vod|sos vod|"
+    "hepatic veno occlusive|hepatic venoocclusive|liver veno occlusive",
     "LIVER_BIOPSY": "liver biops*|hepatic biops*|biopsy of the liver|liver histolog*|hepatic histolog*",
     "LIVER_LESION": "focal liver lesion*|liver lesion*|hepatic lesion*|hemangioma of the liver|hepatic hemangioma|"
     "liver cyst*|hepatic cyst*|hepatic adenoma*|hepatocellular adenoma*|focal nodular|liver abscess*|hepatic abscess*|"
@@ -338,7 +338,7 @@ TOPICS: Final[dict[str, str]] = {
     "MILK_ALLERGY": "milk allerg*|milk protein*|allergy to milk|lactose free|cow's milk|cows milk|dairy|soy allerg*|"
     "soy protein*|casein|whey",
     "FIBRINOGEN": "fibrinogen|hypofibrinogen*|afibrinogen*|d dimer*|ddimer|fibrin degradation|fibrin split",
-    "EOSINOPHILS": "eosinophil*|hypereosinophil*|blood eos|eos count",
+    "EOSINOPHILS": "eosinophil*|hypereosinophil*|blood eos|eos count|churg*|egpa|hypereosin*",
     "PROCALCITONIN": "procalcitonin",
     "DRUG_LEVEL": "trough level*|trough concentration*|drug level*|blood level*|serum level of drug|"
     "therapeutic drug monitoring|tacrolimus level*|plasma level* of study",
@@ -367,7 +367,7 @@ KINDS: Final[dict[str, str]] = {
     "HYPERCAPNIA": "RESPIRATORY_FUNCTION",
     "BLOOD_GAS": "RESPIRATORY_FUNCTION",
     "RESPIRATORY_DISTRESS": "RESPIRATORY_FUNCTION",
-    "RESPIRATORY_FAILURE": "VENTILATION",
+    "RESPIRATORY_FAILURE": "RESPIRATORY_FUNCTION",
     "OXYGEN_THERAPY": "VENTILATION",
     "NONINVASIVE_VENTILATION": "VENTILATION",
     "MECHANICAL_VENTILATION": "VENTILATION",
@@ -425,7 +425,7 @@ KINDS: Final[dict[str, str]] = {
     "PROLACTIN": "ENDOCRINE",
     "PITUITARY": "ENDOCRINE",
     "HYPERPARATHYROIDISM": "ENDOCRINE",
-    "GENETIC_OBESITY": "ENDOCRINE",
+    "GENETIC_OBESITY": "BMI",
     "SEX_HORMONE_LEVELS": "GYNAECOLOGICAL",
     "STATIN_INTOLERANCE": "LIPIDS",
     "HDL_CHOLESTEROL": "LIPIDS",
@@ -445,7 +445,7 @@ KINDS: Final[dict[str, str]] = {
     "SCLEROSING_CHOLANGITIS": "LIVER",
     "CHOLESTASIS": "LIVER",
     "DRUG_INDUCED_LIVER": "LIVER",
-    "BUDD_CHIARI": "THROMBOSIS",
+    "BUDD_CHIARI": "LIVER",
     "LIVER_BIOPSY": "LIVER",
     "LIVER_LESION": "LIVER",
     "GALLSTONES": "GALLBLADDER",
@@ -473,6 +473,7 @@ KINDS: Final[dict[str, str]] = {
     "ENDOSCOPY": "GASTROINTESTINAL",
     "STOMA": "GASTROINTESTINAL",
     "BOWEL_SURGERY": "GASTROINTESTINAL",
+    "MILK_ALLERGY": "ALLERGY",
     "FIBRINOGEN": "COAGULATION",
     "EOSINOPHILS": "BLOOD_COUNTS",
     "PROCALCITONIN": "INFLAMMATION",
@@ -490,26 +491,34 @@ NAMES: Final[dict[str, str]] = {
     "RESPIRATORY_DISTRESS": "acute respiratory distress",
     "ORGAN_FAILURE_SCORE": "scores of organ failure",
     "ANCA_VASCULITIS": "ANCA vasculitis",
+    "POLYCYSTIC_KIDNEY": "polycystic kidney disease",
+    "RENAL_TUBULAR": "disorders of the renal tubules",
     "MONOGENIC_DIABETES": "other kinds of diabetes",
     "C_PEPTIDE": "C-peptide",
+    "SULFONYLUREA": "sulfonylureas and glinides",
     "DPP4_INHIBITOR": "DPP-4 inhibitors",
     "GLP1_AGONIST": "GLP-1 agonists",
     "THYROID_FUNCTION_TEST": "thyroid function",
     "CUSHING": "Cushing syndrome",
+    "PITUITARY": "pituitary disease",
     "GENETIC_OBESITY": "genetic and secondary obesity",
     "HDL_CHOLESTEROL": "HDL cholesterol",
     "WAIST": "waist circumference",
     "LIVER_FAILURE": "liver failure and impairment",
     "FATTY_LIVER": "fatty liver disease",
+    "ALCOHOLIC_LIVER": "alcoholic liver disease",
     "DRUG_INDUCED_LIVER": "drug-induced liver injury",
     "BUDD_CHIARI": "obstruction of the hepatic veins",
     "AMYLASE_LIPASE": "amylase and lipase",
     "CROHN": "Crohn's disease",
+    "IRRITABLE_BOWEL": "irritable bowel syndrome",
     "COELIAC": "coeliac disease",
     "GASTRO_OESOPHAGEAL_REFLUX": "reflux disease",
     "OESOPHAGEAL_DISEASE": "disease of the oesophagus",
+    "GASTRITIS": "gastritis and dyspepsia",
     "NAUSEA_VOMITING": "nausea and vomiting",
     "STOMA": "an ostomy",
     "FIBRINOGEN": "fibrinogen and D-dimer",
+    "HYPEROSMOLAR": "hyperosmolar state",
 }
 """What a report calls a topic; one that is not here is its own name in lower case."""
