@@ -26,7 +26,7 @@ _EXCEPTION_PAIRS: Final = frozenset(
 _TURNS: Final = _EXAMPLES | _EXCEPTIONS | {".", ";"} | {second for _, second in _EXAMPLE_PAIRS | _EXCEPTION_PAIRS}
 """The words at which what counts may change."""
 _AS_EXAMPLE: Final = 0.6
-_AS_EXCEPTION: Final = 0.25
+_AS_EXCEPTION: Final = 0.1
 _KEY: Final = 2  # letters by which the second word of a term is looked up
 _EARLY: Final = 0.5  # how much less a topic counts that is named at the end of a text
 

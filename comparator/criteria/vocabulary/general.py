@@ -1182,7 +1182,7 @@ TOPICS: Final[dict[str, str]] = {
     "do not intubate|dni|treatment limitation*|withdrawal of life|life sustaining|goals of care|limited code|polst|"
     "molst|palliation only|limitations in treatment|therapeutic limitation*|limitation of life|limitations on care|"
     "no cpr|withdraw care|limitations of treatment|withholding of|withhold or withdraw|withholding life",
-    "CARDIAC_ARREST": "cardiac arrest|ohca|rosc|cpr|asystol*|cardiorespiratory arrest|heart arrest|"
+    "CARDIAC_ARREST": "resuscitated|cardiac arrest|ohca|rosc|cpr|asystol*|cardiorespiratory arrest|heart arrest|"
     "spontaneous circulation|ihca|pulseless|cardiopulmonary arrest|circulatory arrest|shockable|sudden cardiac death|"
     "bystander|cardio circulatory arrest|ecpr|cardiac standstill|postcardiac arrest|cardio respiratory arrest|"
     "cardiopulmonary resuscitat*|cardio pulmonary resuscitat*|successfully resuscitated|resuscitated cardiac|"
