@@ -5,7 +5,7 @@ from typing import Final
 from comparator.assignment import Match
 from comparator.criteria.align import Alignment, align_criteria
 from comparator.criteria.matters import matters
-from comparator.criteria.topics import topic_name
+from comparator.criteria.topics import topic_name, wholes
 from comparator.criteria.wordings import is_standard_clause, relate_versions, relate_wordings, word_likeness
 from comparator.findings import Finding, Phrase, equal, one_sided
 from comparator.pairs import Pair, Verdict
@@ -100,7 +100,8 @@ def _matched_because(left: tuple[Criterion, ...], right: tuple[Criterion, ...]) 
     ours, theirs = (dict(matter for item in side for matter in matters(item).items()) for side in (left, right))
     shared = sorted(ours.keys() & theirs.keys(), key=lambda topic: (-ours[topic] * theirs[topic], topic))
     if shared:
-        told = ", ".join(map(topic_name, shared[:_MOST_TOPICS]))
+        beside = {whole for topic in shared for whole in wholes(topic)}  # goes without saying
+        told = ", ".join([topic_name(topic) for topic in shared if topic not in beside][:_MOST_TOPICS])
         return (Phrase("matched as both are about {told}", told=told),)
     if word_likeness(left[0].text, right[0].text) >= _ALIKE:
         return (Phrase("matched by their words"),)

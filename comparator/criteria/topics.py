@@ -90,14 +90,21 @@ def broad_topics(text: str) -> frozenset[str]:
     >>> sorted(broad_topics("Bradycardia after a stroke"))
     ['ARRHYTHMIA', 'STROKE']
     """
-    found = set()
-    for topic in topics(text):
-        whole: str | None = topic
-        while whole is not None and whole not in BROAD:
-            whole = IMPLIES.get(whole)
-        if whole is not None:
-            found.add(whole)
-    return frozenset(found)
+    ladders = [[topic, *wholes(topic)] for topic in topics(text)]
+    return frozenset([broad for ladder in ladders for broad in [step for step in ladder if step in BROAD][:1]])
+
+
+def wholes(topic: str) -> list[str]:
+    """What a topic is a kind of, and what that is a kind of.
+
+    >>> wholes("BRADYCARDIA")
+    ['ARRHYTHMIA', 'CARDIAC']
+    """
+    found = []
+    while (whole := IMPLIES.get(topic)) is not None:
+        found.append(whole)
+        topic = whole
+    return found
 
 
 def _told_at(words: Sequence[str], position: int) -> list[str]:
