@@ -2,7 +2,7 @@
 
 A term is a word or a phrase in lower case; `*` at the end of a word stands for any ending, a plural in s needs none,
 and a hyphen is a space. The topics are matters that a reader would put side by side; a criterion may be about several.
-Each of them occurs in real criteria. What a criterion measures (concepts) comes from its constraints; a topic also
+Nearly all of them occur in real criteria. What a criterion measures (concepts) comes from its constraints; a topic also
 catches what is said without a number. What is a kind of something wider says so in `KINDS`.
 """
 
