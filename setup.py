@@ -17,7 +17,11 @@ from setuptools.errors import CCompilerError, CompileError, LinkError
 HERE = Path(__file__).resolve().parent
 NAME = "trial_harvester"
 # Reading is what takes a bulk load's time, comparing what a reader of a page waits for.
-COMPILED = ("parsers/text/**/*.py", "parsers/ctgov_*.py", "comparator/*.py", "comparator/criteria/*.py")
+COMPILED = (
+    *("parsers/text/**/*.py", "parsers/ctgov_*.py", "db/prepared.py"),
+    *("comparator/*.py", "comparator/criteria/*.py"),
+)
+ROOMS = ("parsers", "comparator", "db")
 # Structures whose types msgspec reads when the program runs: compiled classes have none.
 INTERPRETED = ("comparator/comparison.py", "comparator/ladder.py", "comparator/matrix.py", "comparator/sources.py")
 
@@ -32,7 +36,7 @@ def modules() -> Iterator[str]:
 def forget() -> None:
     """Take away what an earlier build left beside the source: Python would prefer it."""
     for suffix in ("so", "pyd"):
-        for pattern in (f"{NAME}__mypyc.*.{suffix}", f"parsers/**/*.{suffix}", f"comparator/**/*.{suffix}"):
+        for pattern in (f"{NAME}__mypyc.*.{suffix}", *(f"{room}/**/*.{suffix}" for room in ROOMS)):
             for file in HERE.glob(pattern):
                 file.unlink()
 

@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("parsers", "comparator", "db", "harvester")
 NATIVE = tuple(importlib.machinery.EXTENSION_SUFFIXES)
 COMPILED = sorted(
-    path for room in ("parsers", "comparator") for path in (ROOT / room).rglob("*") if path.name.endswith(NATIVE)
+    path for room in ("parsers", "comparator", "db") for path in (ROOT / room).rglob("*") if path.name.endswith(NATIVE)
 )
 
 

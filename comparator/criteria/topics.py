@@ -36,6 +36,8 @@ _PLURALS: Final = ("s", "'s")
 Term = tuple[str, ...]
 Terms = list[tuple[Term, str]]
 """Terms, each with its topic."""
+Written = list[tuple[str, str]]
+"""The same, as they are written: cut into words when they are first asked for."""
 Begun = tuple[list[str], dict[str, Terms]]
 """The terms that may begin with a word: topics told by it alone, and longer terms by how their second word begins."""
 # What `_begun_by` found for a word: it is asked for each word of each item, and a cache of the library takes as long
@@ -45,14 +47,17 @@ _MOST_WORDS: Final = 16384
 
 
 @cache
-def _terms() -> tuple[dict[str, Terms], dict[str, Terms]]:
+def _terms() -> tuple[dict[str, Written], dict[str, Written]]:
     """The lexicon by the first word of a term: where it is whole, and where it only begins a word of a text."""
-    whole: dict[str, Terms] = defaultdict(list)
-    begun: dict[str, Terms] = defaultdict(list)
+    whole: dict[str, Written] = defaultdict(list)
+    begun: dict[str, Written] = defaultdict(list)
     for topic, terms in LEXICON.items():
         for term in _apart(terms).split("|"):
-            parts = tuple(term.split())
-            (begun if parts[0].endswith("*") else whole)[parts[0].rstrip("*")].append((parts, topic))
+            first = term.partition(" ")[0]
+            if first.endswith("*"):
+                begun[first[:-1]].append((term, topic))
+            else:
+                whole[first].append((term, topic))
     return whole, begun
 
 
@@ -151,7 +156,8 @@ def _begun_by(word: str) -> Begun:
         for end in range(1, len(word) + 1):
             terms += begun.get(word[:end], ())
         found = [], {}
-        for term, topic in terms:
+        for written, topic in terms:
+            term = tuple(written.split())
             if len(term) == 1:
                 found[0].append(topic)
             else:

@@ -29,7 +29,7 @@ def items(text: str) -> tuple[Criterion, ...]:
     stated = _stated(parts)
     for item in parts:
         logic, constraints = stated[item.text, item.kind]
-        if _BARE.match(item.text):
+        if (item.text[:1] in _BARE_OPENS or not item.text[:1].isascii()) and _BARE.match(item.text):
             logic, constraints = _labelled(item, parts) or (logic, constraints)
         found.append(replace(item, logic=logic, constraints=constraints) if constraints else item)
     return tuple(found)
@@ -58,6 +58,7 @@ _BARE: Final = re.compile(
     r"|(?:no |not )?(?:more|less|greater|fewer|older|younger) than) )?[<>≤≥=]*\s?\d",
     re.IGNORECASE,
 )
+_BARE_OPENS: Final = frozenset("abfglmnouyABFGLMNOUY<>=0123456789")  # or with a mark beyond ASCII
 
 
 def _labelled(item: Criterion, items: Sequence[Criterion]) -> tuple[Logic, tuple[Constraint, ...]] | None:
