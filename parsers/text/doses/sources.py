@@ -168,11 +168,6 @@ def structured(trials: Sequence[Trial]) -> list[list[Source]]:
     return [[_placed(field, text, next(passages)) for field, text in mine] for mine in texts]
 
 
-def _tells(field_and_text: tuple[str, str]) -> bool:
-    _, text = field_and_text
-    return has_figure(text) or _says_how(text)
-
-
 def _placed(field: str, text: str, passage: Passage) -> Source:
     """A text with the arm or the intervention that its path names."""
     kind, number = field.split("[")
