@@ -8,7 +8,12 @@ from comparator.criteria.likelihood import WEIGHTS
 
 # The draws, and what their links reached when the rules were last changed, less a little: see docs/comparison.md.
 FITTED = frozenset({1, 2, 3, 5})
-REACHED = {"fitted to": (FITTED, 0.80, 0.86), "one disease": ({4}, 0.73, 0.77), "one medicine, too": ({6}, 0.81, 0.83)}
+REACHED = {
+    "the first ninety": ({1, 2, 3}, 0.81, 0.85),
+    "fitted to": (FITTED, 0.80, 0.86),
+    "one disease": ({4}, 0.73, 0.77),
+    "one medicine, too": ({6}, 0.81, 0.83),
+}
 
 
 @pytest.fixture(scope="module")

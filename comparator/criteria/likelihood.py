@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 
 from comparator import background
 from comparator.background import Matrix, Vector, text_vector
-from comparator.criteria.lexicon import GENERAL, ONE_MATTER
+from comparator.criteria.lexicon import GENERAL, IMPLIES, ONE_MATTER
 from comparator.criteria.matters import asked, concepts, topic_vector
 from parsers.schema import Criterion
 
@@ -40,7 +40,38 @@ def likelihoods(
             for j, told in enumerate(line) if any(line) else ():
                 if told:
                     row[j] += weight * told
-    return [[1 / (1 + exp(-logit)) for logit in row] for row in weighed]
+    other = _other_kinds(ours, theirs, left, right)
+    return [
+        [0.0 if (i, j) in other else 1 / (1 + exp(-logit)) for j, logit in enumerate(row)]
+        for i, row in enumerate(weighed)
+    ]
+
+
+def _other_kinds(
+    ours: Sequence[int], theirs: Sequence[int], left: Sequence[Criterion], right: Sequence[Criterion]
+) -> set[tuple[int, int]]:
+    """Items of which one asks for a kind of a thing and the other excludes another kind: two matters of much one name.
+
+    "Type 1 diabetes mellitus" excluded, "type 2 diabetes mellitus" required. As places in `ours` and `theirs`.
+    """
+    mine, others = ([_most_about(items, i) for i in places] for items, places in ((left, ours), (right, theirs)))
+    return {
+        (i, j)
+        for i, (one, of_one) in enumerate(mine)
+        if one in IMPLIES
+        for j, (other, of_other) in enumerate(others)
+        if IMPLIES.get(other) == IMPLIES[one]
+        and other not in of_one
+        and one not in of_other
+        and _sign(left[ours[i]]) * _sign(right[theirs[j]]) < 0
+    }
+
+
+def _most_about(items: Sequence[Criterion], position: int) -> tuple[str, Vector]:
+    """The topic that an item is foremost about, empty where it has only general ones; and all of its topics."""
+    named = topic_vector(items, position)
+    own = {topic: weight for topic, weight in named.items() if topic not in GENERAL}
+    return max(own, key=lambda topic: own[topic], default=""), named
 
 
 def evidence(

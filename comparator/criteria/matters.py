@@ -7,8 +7,8 @@ from functools import cache, lru_cache
 from typing import Final
 
 from comparator.background import Vector, weights
-from comparator.criteria.lexicon import COMPOSED, GENERAL, IMPLIES, OVERSHADOWS
-from comparator.criteria.topics import topics
+from comparator.criteria.lexicon import COMPOSED, GENERAL, OVERSHADOWS
+from comparator.criteria.topics import topics, wholes
 from parsers.schema import Criterion, Presence
 from parsers.text.criteria.concepts import VOCABULARY
 
@@ -95,12 +95,9 @@ def matters(item: Criterion) -> dict[str, float]:
 
 def _imply(found: dict[str, float]) -> None:
     """Add what the topics of an item are kinds of, and what that is a kind of."""
-    for kind in [*found]:
-        share = found[kind]
-        while (whole := IMPLIES.get(kind)) is not None:
-            share *= _IMPLIED_SHARE
-            found[whole] = max(share, found.get(whole, 0.0))
-            kind = whole
+    for kind, share in [*found.items()]:
+        for steps, whole in enumerate(wholes(kind), 1):
+            found[whole] = max(share * _IMPLIED_SHARE**steps, found.get(whole, 0.0))
 
 
 @cache
