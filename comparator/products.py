@@ -22,10 +22,9 @@ def product_name(intervention: str) -> str:
     """
     if len(intervention) > _LONGEST or not _FIGURE.search(intervention):
         return intervention
-    name, doses = _dose().subn(" ", intervention)
-    if not doses or len(name.strip()) < 2 or not _LETTER.search(name):
-        return intervention
-    return _BEFORE_MARK.sub("", " ".join(name.split())).strip(" .,;:-")
+    rest, doses = _dose().subn(" ", intervention)
+    name = _BEFORE_MARK.sub("", " ".join(rest.split())).strip(" .,;:-")
+    return name if doses and len(name) > 1 and _LETTER.search(name) else intervention
 
 
 @cache

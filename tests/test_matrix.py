@@ -6,7 +6,7 @@ import io
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from worked_example import ipsc_mnp, xs228cn
@@ -176,6 +176,7 @@ class TestLadder:
         assert product_name(intervention) == name
 
     @settings(max_examples=300, deadline=None)
+    @example("1g a.")
     @given(st.text(alphabet="1 ,./-()mgor5xa×^", max_size=400))
     def test_whatever_a_name_holds_it_keeps_a_name(self, text):
         found = product_name(text)
