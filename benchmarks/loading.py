@@ -50,6 +50,7 @@ def read_and_hash(file: Path) -> float:
 
 def load(file: Path, database: Path) -> float:
     """Seconds for loading a file, without the start of the program."""
+    import db.library  # noqa: F401  what a new database is made with is otherwise imported while it is made
     from db import Store
     from harvester.bulk.entries import Files
     from harvester.bulk.loading import Loader

@@ -24,8 +24,9 @@ INFO = _INFO.format("")
 _WITH_TRIAL = _INFO.format(", v.trial")
 _INSERT = (
     "INSERT INTO versions (id, record, number, content_hash, snapshot, parser_revision, registry_date, "
-    "registry_version, observed_at, origin, trial) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "registry_version, observed_at, origin, trial) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))"
 )
+"""The Trial's JSON is given as the bytes that it is: as a string it would be decoded and encoded again."""
 
 
 class _WithTrial(VersionInfo, frozen=True, kw_only=True):
@@ -279,7 +280,7 @@ def _version_row(one: _Settled) -> tuple[SqlValue, ...]:
         received.registry_version,
         received.observed_at,
         "observed",
-        one.prepared.trial.decode(),
+        one.prepared.trial,
     )
 
 
