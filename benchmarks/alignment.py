@@ -3,9 +3,9 @@
     python benchmarks/alignment.py CORPUS/ctgov_v2.jsonl.gz
 
 A label names two items, each by a digest of its section and its letters and figures, so that no text of a registry is
-kept here; how they relate; and in `also` what would be right, too. Links labelled `related` count neither way. Draws 1,
-2, 3 and 5 are what the weights were fitted to (`alignment_weights.py`), 4 and 6 are not; the pairs of draw 6 share a
-disease and a medicine, all others a disease.
+kept here; how they relate; and in `also` what would be right, too. Links labelled `related` count neither way. Draws 4
+and 6 are not what the weights were fitted to (`alignment_weights.py`), all others are; the pairs of draw 6 share a
+disease and a medicine, many of draw 7 do, and all others a disease.
 """
 
 import gzip

@@ -11,29 +11,31 @@ from typing import Final, TypeVar
 
 from comparator import background
 from comparator.background import Matrix, Vector, text_vector
+from comparator.criteria.associations import about, associated
 from comparator.criteria.lexicon import GENERAL, IMPLIES, ONE_MATTER
 from comparator.criteria.matters import asked, concepts, topic_vector
 from parsers.schema import Criterion
 
 Matter = TypeVar("Matter", bound=Hashable)
 WEIGHTS: Final = {
-    "words": 9.66,  # how alike the words are, all told
-    "topics": 1.24,  # how much of the topics of the one with fewer the other one has
-    "alone": 6.08,  # whether both are foremost about one topic that hardly another item is about
-    "apart": -1.7,  # whether both have topics, and none is the same
-    "limits": 2.34,  # how many of the concepts that either limits both do
-    "states": 1.25,  # how many of the states that either asks about both do
-    "across": -1.71,  # whether one stands among the inclusions, the other among the exclusions
+    "words": 9.28,  # how alike the words are, all told
+    "topics": 1.53,  # how much of the topics of the one with fewer the other one has
+    "alone": 5.32,  # whether both are foremost about one topic that hardly another item is about
+    "apart": -1.78,  # whether both have topics, and none is the same
+    "limits": 2.41,  # how many of the concepts that either limits both do
+    "states": 1.21,  # how many of the states that either asks about both do
+    "across": -1.67,  # whether one stands among the inclusions, the other among the exclusions
 }
 """What each kind of evidence counts, in logits; every kind is a number from 0 to 1."""
-_UNLIKE: Final = -4.51
+_UNLIKE: Final = -4.63
 
 
 def likelihoods(
     ours: Sequence[int], theirs: Sequence[int], left: Sequence[Criterion], right: Sequence[Criterion]
 ) -> Matrix:
     """How likely items at positions of the left list and of the right one belong together: a row a left item."""
-    weighed = [[_UNLIKE] * len(theirs) for _ in ours]
+    associations = associated(abouts(ours, left), abouts(theirs, right))
+    weighed = [[_UNLIKE + logit for logit in line] for line in associations]
     for kind, matrix in evidence(ours, theirs, left, right).items():
         weight = WEIGHTS[kind]
         for row, line in zip(weighed, matrix, strict=True):
@@ -72,6 +74,11 @@ def _most_about(items: Sequence[Criterion], position: int) -> tuple[str, Vector]
     named = topic_vector(items, position)
     own = {topic: weight for topic, weight in named.items() if topic not in GENERAL}
     return max(own, key=lambda topic: own[topic], default=""), named
+
+
+def abouts(places: Sequence[int], items: Sequence[Criterion]) -> list[Vector]:
+    """What items at some positions of a list are about: what `associated` weighs."""
+    return [about(_foremost(topic_vector(items, place))) for place in places]
 
 
 def evidence(
