@@ -18,7 +18,7 @@ HERE = Path(__file__).resolve().parent
 NAME = "trial_harvester"
 # Reading is what takes a bulk load's time, comparing what a reader of a page waits for.
 COMPILED = (
-    *("parsers/text/**/*.py", "parsers/ctgov_*.py", "db/prepared.py"),
+    *("parsers/text/**/*.py", "parsers/ctgov_*.py", "db/prepared.py", "db/current.py"),
     *("comparator/*.py", "comparator/criteria/*.py"),
 )
 ROOMS = ("parsers", "comparator", "db")

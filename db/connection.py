@@ -7,6 +7,7 @@ of the file leaves here as a sentence.
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import quote
@@ -22,6 +23,8 @@ V = TypeVar("V", str, int)
 Row = tuple[SqlValue, ...]
 
 BUSY_SECONDS = 30.0
+_MOST_VALUES = 999
+"""Values that one statement takes; SQLite before 3.32 took no more."""
 _EVERY = "PRAGMA foreign_keys=ON", "PRAGMA cache_size=-32000", "PRAGMA temp_store=MEMORY"
 # NORMAL in WAL mode: a killed process loses nothing; a power cut may lose the last transactions, never half of one.
 # The WAL is taken over into the file every 16 MB, not every 4 MB: a bulk load writes each index page less often.
@@ -46,6 +49,7 @@ class Connection:
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
         self.read_only = read_only
+        self._is_lost = False  # whether a part of the open transaction failed
         with translated(str(path)):
             self.raw = _reader(path) if read_only else _writer(path)
 
@@ -58,41 +62,44 @@ class Connection:
         """Run the block in one write transaction, or as a part of the one that is open.
 
         The write lock is taken at once (BEGIN IMMEDIATE), so that what is read inside cannot be overtaken by another
-        writer. The block's error undoes the block.
+        writer. The block's error undoes the whole transaction, even where somebody outside catches it: to undo a part
+        alone, SQLite would have to remember every page as it was before that.
         """
         if self.read_only:
             raise ReadOnly(f"{self.path} was opened for reading only")
         with translated(str(self.path)):
-            if self.raw.in_transaction:
-                with self._part():
+            if not self.raw.in_transaction:
+                with self._transaction("BEGIN IMMEDIATE"):
                     yield
                 return
-            self.raw.execute("BEGIN IMMEDIATE")
             try:
                 yield
-                self.raw.execute("COMMIT")
             except BaseException:
-                self.raw.rollback()
+                self._is_lost = True
                 raise
 
     @contextmanager
     def reading(self) -> Iterator[None]:
         """Read one state of the database throughout the block, whatever is written meanwhile."""
-        with translated(str(self.path)), self._part():
-            yield
+        with translated(str(self.path)):
+            if self.raw.in_transaction:
+                yield
+                return
+            with self._transaction("BEGIN"):
+                yield
 
     @contextmanager
-    def _part(self) -> Iterator[None]:
-        """A part of a transaction, or one of its own that begins with what is done first; an error undoes the block."""
-        self.raw.execute("SAVEPOINT part")
+    def _transaction(self, begin: str) -> Iterator[None]:
+        self.raw.execute(begin)
+        self._is_lost = False
         try:
             yield
+            if self._is_lost:
+                raise RuntimeError(f"{self.path}: a part of a transaction failed, and nothing of it was stored")
+            self.raw.execute("COMMIT")
         except BaseException:
-            if self.raw.in_transaction:  # a full disk ends all of it, and leaves nothing to go back to
-                self.raw.execute("ROLLBACK TO part")
-                self.raw.execute("RELEASE part")
+            self.raw.rollback()
             raise
-        self.raw.execute("RELEASE part")
 
     def rows(self, sql: str, values: Sequence[SqlValue] = ()) -> list[Row]:
         """All rows of a query."""
@@ -150,6 +157,17 @@ class Connection:
         """Run one statement for many rows, prepared once."""
         with translated(str(self.path)):
             self.raw.executemany(sql, rows)
+
+    def add(self, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
+        """Insert rows of a value for each column, as many as fit with one statement: each has a cost of its own."""
+        insert, one = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ", f"({', '.join('?' * len(columns))})"  # noqa: S608 - names of our own
+        together = _MOST_VALUES // len(columns)
+        rest = len(rows) - len(rows) % together
+        several = insert + ", ".join([one] * together)
+        with translated(str(self.path)):
+            for first in range(0, rest, together):
+                self.raw.execute(several, tuple(chain.from_iterable(rows[first : first + together])))
+            self.raw.executemany(insert + one, rows[rest:])
 
 
 def _writer(path: Path) -> sqlite3.Connection:

@@ -52,10 +52,6 @@ _REFERENCES: dict[str, tuple[tuple[int, str], ...]] = {
     "eligible_ranges": ((0, "criteria"),),
 }
 
-_INSERTS = {
-    table: f"INSERT INTO {table} ({', '.join(names.split())}) VALUES ({', '.join('?' * len(names.split()))})"
-    for table, names in COLUMNS.items()
-}
 _CHILDREN = [table for table in COLUMNS if table != "trials"]
 _TEXTS = "rowid, titles, conditions, interventions, criteria"
 _FROM_TEXTS = (
@@ -74,8 +70,8 @@ def replace(connection: Connection, trials: Sequence[tuple[int, int, Prepared]])
     if known:
         _remove(connection, msgspec.json.encode([row[0] for row in known]).decode())
     rows = _numbered(connection, trials)
-    for table in COLUMNS:
-        connection.many(_INSERTS[table], rows[table])
+    for table, columns in COLUMNS.items():
+        connection.add(table, columns.split(), rows[table])
     connection.run(f"INSERT INTO search ({_TEXTS}) {_FROM_TEXTS.format('')}", (wanted,))
 
 

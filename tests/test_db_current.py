@@ -36,6 +36,13 @@ def test_every_list_of_a_trial_has_its_rows(store):
     assert set(ROWS) == set(counts(full_trial()))
 
 
+@pytest.mark.parametrize("count", [0, 1, 248, 249, 250, 498, 1000])  # 249 rows of four values fit in one statement
+def test_a_list_of_any_length_has_its_rows_in_order(store, count):
+    names = [f"condition {number}" for number in range(count)]
+    save(store, replace(small_trial(), conditions=tuple(names)))
+    assert rows(store, "SELECT position, name FROM conditions ORDER BY id") == list(enumerate(names))
+
+
 def test_a_changed_trial_replaces_its_rows_and_no_others(store):
     save(store, full_trial())
     save(store, full_trial("NCT00000002"))

@@ -186,6 +186,20 @@ def test_a_transaction_joins_operations_and_undoes_all_of_them(store):
     assert rows(store, "SELECT count(*) FROM records UNION ALL SELECT count(*) FROM runs") == [(0,), (0,)]
 
 
+def test_what_failed_inside_a_transaction_undoes_it_even_where_it_was_caught(store):
+    def caught():
+        with store.transaction():
+            save(store, small_trial())
+            with pytest.raises(KeyError), store.transaction():
+                raise KeyError(store.runs.start("watch", "ctgov", NOW))
+
+    with pytest.raises(RuntimeError, match="a part of a transaction failed"):
+        caught()
+    assert rows(store, "SELECT count(*) FROM records UNION ALL SELECT count(*) FROM runs") == [(0,), (0,)]
+    save(store, small_trial())
+    assert rows(store, "SELECT count(*) FROM records") == [(1,)]
+
+
 _WRITER = """
 import sys
 sys.path.insert(0, {tests!r})
