@@ -39,6 +39,7 @@ class Read(msgspec.Struct, frozen=True, kw_only=True):
 class Refusal(msgspec.Struct, frozen=True, kw_only=True):
     """Why bytes were refused: the error in one word, its sentence, and which field of which record it is about."""
 
+    packed: Packed | None = None
     error: str
     sentence: str
     problem: str
@@ -95,7 +96,9 @@ def read(one: Unread) -> Reading:
             source=problem.source or one.source,
             trial_id=problem.trial_id,
             field=problem.field,
+            packed=_packed(one),
         )
     except Exception as fault:
         sentence = f"a fault of this program while reading {one.url or 'a record'}: {fault!r}; please report it"
-        return Refusal(error=type(fault).__name__, sentence=sentence, problem=sentence, source=one.source)
+        about = type(fault).__name__
+        return Refusal(error=about, sentence=sentence, problem=sentence, source=one.source, packed=_packed(one))

@@ -22,9 +22,9 @@ from harvester.errors import CommandError
 from harvester.reading import Reading, Unread
 
 MOST_WORKERS = 8
-UNDER_WAY = 6
+UNDER_WAY = 4
 """Parts that a worker has at a time: one that it reads, and what lasts it while this process writes others."""
-LEAD = 8
+LEAD = 5
 """Parts for each worker that may be done before the one that is due next."""
 
 Part = Sequence[Unread]
@@ -44,6 +44,7 @@ class Readers:
         self._count = count or min(os.cpu_count() or 1, MOST_WORKERS)
         self._workers: list[_Worker] = []
         self._inbox: Inbox = SimpleQueue()
+        self._next_is_here = False
         if fork:
             _import_parsers()
             self._start("fork" if "fork" in get_all_start_methods() and sys.platform != "darwin" else "spawn")
@@ -84,13 +85,15 @@ class Readers:
             if due < sent and due not in done:
                 self._collect(done)
             while due in done:
-                yield done.pop(due)
+                readings = done.pop(due)
                 due += 1
+                self._next_is_here = due in done
+                yield readings
 
     @property
     def is_behind(self) -> bool:
         """Whether no further readings have come so far."""
-        return self._inbox.empty()
+        return self._inbox.empty() and not self._next_is_here
 
     def _start(self, method: str) -> None:
         _give_memory_back()

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from registry import make_study, meddatax_page, studies
 
+from db.snapshots import unpack
 from harvester.errors import CommandError
 from harvester.reading import Read, Refusal, Unread, read, read_all
 from harvester.workers import Readers
@@ -86,12 +87,27 @@ class TestTogether:
         several = [Unread(body=body, to_keep_as=str(number) * 64) for number, body in enumerate(BODIES[:5])]
         assert [one.packed.sha256 for one in read_all(several)] == [one.to_keep_as for one in several]
 
+    @pytest.mark.parametrize("body", [BODIES[0], b"{cut", b'{"protocolSection": {}}'])
+    def test_what_is_to_be_kept_comes_back_packed_whatever_is_read_in_it(self, body):
+        (reading,) = read_all([Unread(body=body, to_keep_as="0" * 64)])
+        assert unpack(reading.packed.frame, reading.packed.size) == body
+
 
 class TestProcesses:
     def test_give_the_readings_in_the_order_of_the_parts(self):
         parts = [unread(BODIES[at : at + 3]) for at in range(0, len(BODIES), 3)]
         with Readers(2) as readers:
             assert list(readers.read(parts)) == [read_all(part) for part in parts]
+
+    def test_are_behind_only_when_nothing_more_has_come(self):
+        parts = [unread(BODIES[:1]) for _ in range(4)]
+        with Readers(1) as readers:
+            behind = []
+            for _ in readers.read(parts):
+                if not behind:
+                    time.sleep(2)  # the others have come meanwhile
+                behind.append(readers.is_behind)
+        assert behind == [False, False, False, True]
 
     def test_may_read_again_and_end_when_closed(self):
         before = set(children())

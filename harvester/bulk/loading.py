@@ -12,8 +12,7 @@ from typing import NamedTuple
 import msgspec
 
 from db import Receipt, Received, Store, StoredVersion
-from db.models import Head, Historic, NewChange
-from db.snapshots import pack
+from db.models import Head, Historic, NewChange, Packed
 from harvester.bulk.entries import Broken, Entry, Files
 from harvester.changes import changes_between
 from harvester.collecting import collected_seldom
@@ -23,16 +22,16 @@ from harvester.times import now
 from harvester.workers import Readers
 from parsers import REVISION
 
-PART = 10
+PART = 16
 """Records that are read together: few, since at the end everyone waits for the last part to be read,"""
 PART_BYTES = 512 * 1024
 """or as many as have so many bytes, since some are a thousand times as long as others."""
-WRITTEN = 12
+WRITTEN = 8
 """Parts that are stored in one transaction: each costs the full-text index a segment, and writes hot pages again."""
 LOOKED_UP = 500
 LOOKED_UP_BYTES = 8 * PART_BYTES
 """Records whose hashes are looked up together, or as many as have so many bytes;"""
-LOOKED_UP_FIRST = 4 * PART
+LOOKED_UP_FIRST = 3 * PART
 """the first time fewer, since nobody has anything to read until they are known."""
 NO_SOURCE = "unknown"
 """The source of bytes that no parser recognises."""
@@ -78,7 +77,7 @@ class Loader:
         self._source = source
         self._report = report
         self._warn = warn
-        self._sent: deque[list[_Found]] = deque()
+        self._sent: deque[list[str]] = deque()  # where the records of each part stand: their bytes come back packed
         self._all_sent = False
         self.loaded = Loaded()
 
@@ -89,7 +88,7 @@ class Loader:
         return self.loaded
 
     def _load(self, files: Files) -> None:
-        came: list[tuple[_Found, Reading]] = []
+        came: list[tuple[str, Reading]] = []
         for number, readings in enumerate(self._readers.read(self._parts(files)), 1):
             came += zip(self._sent.popleft(), readings, strict=True)
             # The last are written while others are still being read.
@@ -121,7 +120,7 @@ class Loader:
         self._all_sent = True
 
     def _send(self, part: list[_Found]) -> list[Unread]:
-        self._sent.append(part)
+        self._sent.append([one.place for one in part])
         return [Unread(body=one.body, source=self._source, to_keep_as=one.sha256) for one in part]
 
     def _batches(self, files: Files) -> Iterator[list[Entry]]:
@@ -150,14 +149,11 @@ class Loader:
         self.loaded.unchanged += len(batch) - len(unknown)
         return unknown
 
-    def _write(self, came: Sequence[tuple[_Found, Reading]]) -> None:
+    def _write(self, came: Sequence[tuple[str, Reading]]) -> None:
         """Store what was read, in one transaction."""
         at = now()
-        bodies = [
-            reading.packed if isinstance(reading, Read) and reading.packed else pack(found.body, digest=found.sha256)
-            for found, reading in came
-        ]
-        receipts = [Receipt(source=_source_of(one), url=found.place, received_at=at) for found, one in came]
+        bodies = [_packed(reading, place) for place, reading in came]
+        receipts = [Receipt(source=_source_of(one), url=place, received_at=at) for place, one in came]
         with self._store.transaction():
             snapshots = self._store.snapshots.add_many(zip(bodies, receipts, strict=True))
             read: dict[tuple[str, str], tuple[Read, int]] = {}
@@ -209,6 +205,13 @@ class Loader:
         self.loaded.refused += 1
         self._warn(f"{receipt.url}: {refusal.sentence}")
         self._store.failures.add(failure(refusal, receipt, snapshot))
+
+
+def _packed(reading: Reading, place: str) -> Packed:
+    """A record's bytes as they are kept."""
+    if reading.packed is None:
+        raise AssertionError(f"{place}: its bytes were to come back with what was read")
+    return reading.packed
 
 
 def _source_of(reading: Reading) -> str:
