@@ -9,7 +9,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
-SOURCES := $(shell find parsers comparator -name '*.py')
+SOURCES := $(shell find parsers comparator -name '*.py') db/current.py db/prepared.py
 
 .PHONY: all demo test soak bench lint clean
 all: lint test
