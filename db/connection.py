@@ -7,7 +7,6 @@ of the file leaves here as a sentence.
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import quote
@@ -158,16 +157,21 @@ class Connection:
         with translated(str(self.path)):
             self.raw.executemany(sql, rows)
 
-    def add(self, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
-        """Insert rows of a value for each column, as many as fit with one statement: each has a cost of its own."""
-        insert, one = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ", f"({', '.join('?' * len(columns))})"  # noqa: S608 - names of our own
-        together = _MOST_VALUES // len(columns)
-        rest = len(rows) - len(rows) % together
+    def add(self, table: str, columns: Sequence[str], values: Sequence[SqlValue]) -> None:
+        """Insert rows, given as their values one row behind the other.
+
+        As many rows as may go with one statement do: each statement has a cost of its own.
+        """
+        width = len(columns)
+        insert, one = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ", f"({', '.join('?' * width)})"  # noqa: S608 - names of our own
+        together = _MOST_VALUES // width
+        size = together * width
+        rest = len(values) - len(values) % size
         several = insert + ", ".join([one] * together)
         with translated(str(self.path)):
-            for first in range(0, rest, together):
-                self.raw.execute(several, tuple(chain.from_iterable(rows[first : first + together])))
-            self.raw.executemany(insert + one, rows[rest:])
+            for first in range(0, rest, size):
+                self.raw.execute(several, values[first : first + size])
+            self.raw.executemany(insert + one, [values[at : at + width] for at in range(rest, len(values), width)])
 
 
 def _writer(path: Path) -> sqlite3.Connection:

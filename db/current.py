@@ -3,6 +3,7 @@
 # ruff: noqa: S608 - the only names put into SQL are those of this package's own tables and columns
 
 from collections.abc import Sequence
+from typing import Final
 
 import msgspec
 
@@ -43,6 +44,8 @@ COLUMNS: dict[str, str] = {
 }
 """Current table -> its columns in the order in which rows are written; tables referred to come first."""
 
+_KEYS: Final = 2
+"""The columns that stand before those of a prepared row: the id of the row, and of the trial."""
 # Table -> the columns of a prepared row that hold a position, and the table whose row that position means.
 _REFERENCES: dict[str, tuple[tuple[int, str], ...]] = {
     "arm_interventions": ((0, "arms"), (2, "interventions")),
@@ -69,9 +72,9 @@ def replace(connection: Connection, trials: Sequence[tuple[int, int, Prepared]])
     known = connection.rows("SELECT id FROM trials WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
     if known:
         _remove(connection, msgspec.json.encode([row[0] for row in known]).decode())
-    rows = _numbered(connection, trials)
+    values = _numbered(connection, trials)
     for table, columns in COLUMNS.items():
-        connection.add(table, columns.split(), rows[table])
+        connection.add(table, columns.split(), values[table])
     connection.run(f"INSERT INTO search ({_TEXTS}) {_FROM_TEXTS.format('')}", (wanted,))
 
 
@@ -84,33 +87,38 @@ def _remove(connection: Connection, records: str) -> None:
     connection.run("DELETE FROM trials WHERE id IN (SELECT value FROM json_each(?))", (records,))
 
 
-def _numbered(connection: Connection, trials: Sequence[tuple[int, int, Prepared]]) -> dict[str, list[Row]]:
-    """Give every row its id, and every reference the id of the row that it means."""
+def _numbered(connection: Connection, trials: Sequence[tuple[int, int, Prepared]]) -> dict[str, list[SqlValue]]:
+    """The values of the rows of each table, one row behind the other, each with its id and the ids of what it means.
+
+    What stands at position n of a trial's list has the id of that list's first row plus n.
+    """
     following = {table: _next_id(connection, table) for table in _CHILDREN}
-    rows: dict[str, list[Row]] = {table: [] for table in COLUMNS}
+    found: dict[str, list[SqlValue]] = {table: [] for table in COLUMNS}
     for record, version, prepared in trials:
-        rows["trials"] += [(record, version, *row) for row in prepared.rows["trials"]]
+        found["trials"] += [record, version, *prepared.rows["trials"][0]]
         starts = dict(following)
         for table in _CHILDREN:
-            mine = prepared.rows[table]
-            if table in _REFERENCES:
-                mine = _resolved(mine, [(column, starts[parent]) for column, parent in _REFERENCES[table]])
-            rows[table] += [(place, record, *row) for place, row in enumerate(mine, following[table])]
-            following[table] += len(mine)
-    return rows
+            references = [(_KEYS + column, starts[parent]) for column, parent in _REFERENCES.get(table, ())]
+            rows = prepared.rows[table]
+            _append(found[table], rows, following[table], record, references)
+            following[table] += len(rows)
+    return found
 
 
-def _resolved(rows: Sequence[Row], references: Sequence[tuple[int, int]]) -> list[Row]:
-    """Turn positions into ids: what stands at position n of a trial's list has the id of its first row plus n."""
-    resolved: list[Row] = []
+def _append(
+    values: list[SqlValue], rows: Sequence[Row], place: int, record: int, references: Sequence[tuple[int, int]]
+) -> None:
+    """Append the values of some rows, the first of which has the id `place`; positions that refer become ids."""
     for row in rows:
-        cells = list(row)
+        first = len(values)
+        values.append(place)
+        values.append(record)
+        values.extend(row)
         for column, start in references:
-            position = cells[column]
+            position = values[first + column]
             if isinstance(position, int):
-                cells[column] = start + position
-        resolved.append(tuple(cells))
-    return resolved
+                values[first + column] = start + position
+        place += 1
 
 
 def _next_id(connection: Connection, table: str) -> int:
