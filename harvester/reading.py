@@ -37,15 +37,18 @@ class Read(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Refusal(msgspec.Struct, frozen=True, kw_only=True):
-    """Why bytes were refused: the error in one word, its sentence, and which field of which record it is about."""
+    """Why bytes were refused: the error in one word, its sentence, and which field of which record it is about.
 
-    packed: Packed | None = None
+    `packed` are the bytes, where they were to come back.
+    """
+
     error: str
     sentence: str
     problem: str
     source: str | None = None
     trial_id: str | None = None
     field: str | None = None
+    packed: Packed | None = None
 
 
 Reading = Read | Refusal
